@@ -8,7 +8,14 @@ const config = {
   reactStrictMode: true,
   // Types are a step of `npm test`; a server that starts by building itself need not check them again.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', '@sparticuz/chromium', 'puppeteer', 'pg', 'pg-boss', 'postgres'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    '@sparticuz/chromium',
+    'puppeteer',
+    'pg',
+    'pg-boss',
+    'postgres',
+  ],
   outputFileTracingIncludes: {
     '/api/**': ['./node_modules/@sparticuz/chromium/bin/**', './node_modules/@fontsource*/**/*.woff2'],
   },

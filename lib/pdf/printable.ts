@@ -1,0 +1,68 @@
+import type { Totals } from '@/lib/money/types';
+
+/** A postal address; every part may be missing. `country` is ISO 3166-1 alpha-2. */
+export type PrintableAddress = {
+  street: string | null;
+  city: string | null;
+  region: string | null;
+  postalCode: string | null;
+  country: string | null;
+};
+
+export type PrintableParty = {
+  name: string;
+  attention: string | null;
+  taxId: string | null;
+  address: PrintableAddress;
+};
+
+export type PrintableLine = {
+  /** First line bold, further lines kept as typed. */
+  description: string;
+  quantity: string;
+  unit: string | null;
+  /** Major unit, decimal string. */
+  unitPrice: string;
+  discountPercent: string;
+  taxes: { name: string; rate: string }[];
+  amount: bigint;
+};
+
+/**
+ * All that a printed estimate, invoice or credit note shows, and nothing else: the template reads no
+ * database and no setting. What the seller is called and looks like stands here as it was when the document
+ * was issued.
+ */
+export type PrintableDocument = {
+  kind: 'estimate' | 'invoice' | 'creditNote';
+  /** BCP 47; labels, dates and figures follow it. */
+  language: string;
+  state: 'draft' | 'issued' | 'void';
+  number: string | null;
+  /** ISO days. */
+  issueDate: string | null;
+  /** Due date of an invoice, expiry of an estimate. */
+  dueDate: string | null;
+  reference: string | null;
+  currency: string;
+  seller: PrintableParty & {
+    email: string | null;
+    phone: string | null;
+    website: string | null;
+    bankName: string | null;
+    iban: string | null;
+    bic: string | null;
+    registerLine: string | null;
+    logo: { mime: string; base64: string } | null;
+    /** Hex colour, or null for the house green. */
+    accent: string | null;
+    paper: 'A4' | 'Letter';
+  };
+  buyer: PrintableParty;
+  shipping: PrintableAddress | null;
+  pricesIncludeTax: boolean;
+  lines: PrintableLine[];
+  totals: Totals;
+  note: string | null;
+  terms: string | null;
+};
