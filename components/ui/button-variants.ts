@@ -1,0 +1,34 @@
+import { cva, type VariantProps } from 'class-variance-authority';
+
+/** The look of a button, for buttons and for links that act like one. */
+export const buttonVariants = cva(
+  [
+    'relative inline-flex shrink-0 select-none items-center justify-center gap-1.5 whitespace-nowrap rounded',
+    'border font-medium no-underline',
+    'disabled:cursor-not-allowed aria-disabled:cursor-not-allowed',
+    '[&_svg]:size-4 [&_svg]:shrink-0',
+  ],
+  {
+    variants: {
+      variant: {
+        primary:
+          'border-transparent bg-accent text-accent-ink hover:bg-accent-strong data-[state=open]:bg-accent-strong',
+        secondary:
+          'border-line-strong bg-surface text-ink hover:bg-hover data-[state=open]:bg-hover disabled:border-line',
+        quiet: 'border-transparent text-ink hover:bg-hover data-[state=open]:bg-hover',
+        danger: 'border-transparent bg-red text-red-ink hover:opacity-90',
+      },
+      size: {
+        sm: 'h-7 px-2 text-sm pointer-coarse:min-h-8',
+        md: 'h-8 px-3 text-base pointer-coarse:min-h-9',
+        lg: 'h-11 px-4 text-lg',
+        icon: 'size-8 p-0 pointer-coarse:size-9',
+        'icon-sm': 'size-7 p-0 pointer-coarse:size-8',
+      },
+      muted: { true: 'border-line bg-sunken text-muted hover:bg-sunken hover:opacity-100', false: '' },
+    },
+    defaultVariants: { variant: 'secondary', size: 'md' },
+  },
+);
+
+export type ButtonVariants = Pick<VariantProps<typeof buttonVariants>, 'variant' | 'size'>;

@@ -1,0 +1,40 @@
+import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { cn } from './cn';
+import { Dot } from './dot';
+
+type ChipProps = {
+  label: string;
+  /** Any CSS colour, shown as a dot. */
+  colour?: string | null;
+  /** Given, the chip has a small button that takes it away. */
+  onRemove?: () => void;
+  className?: string;
+};
+
+/** A label that something carries: a group, a tag, a chosen option. */
+export function Chip({ label, colour, onRemove, className }: ChipProps) {
+  const t = useTranslations('ui');
+  return (
+    <span
+      className={cn(
+        'inline-flex h-5 max-w-full items-center gap-1.5 rounded-sm border border-line bg-surface px-1.5 text-ink text-xs',
+        onRemove && 'pe-0',
+        className,
+      )}
+    >
+      {colour && <Dot colour={colour} />}
+      <span className="truncate">{label}</span>
+      {onRemove && (
+        <button
+          type="button"
+          onClick={onRemove}
+          aria-label={t('remove', { label })}
+          className="-my-px flex h-5 w-5 shrink-0 items-center justify-center rounded-sm text-muted hover:bg-hover hover:text-ink"
+        >
+          <X aria-hidden className="size-3" />
+        </button>
+      )}
+    </span>
+  );
+}

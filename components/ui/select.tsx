@@ -1,0 +1,19 @@
+import { ChevronDown } from 'lucide-react';
+import type { ComponentProps } from 'react';
+import { cn } from './cn';
+
+/** The browser's own select, drawn like a field: the best picker there is on a phone. Children are `<option>`s. */
+export function Select({ className, ...props }: ComponentProps<'select'>) {
+  return (
+    <span className={cn('relative block min-w-0', className)}>
+      <select
+        {...props}
+        className="field h-8 appearance-none truncate ps-2.5 pe-8 text-base pointer-coarse:h-10 pointer-coarse:text-lg"
+      />
+      <ChevronDown
+        aria-hidden
+        className="pointer-events-none absolute inset-y-0 end-2.5 my-auto size-4 text-muted"
+      />
+    </span>
+  );
+}
