@@ -2,7 +2,8 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: './db/schema/*.ts',
+  casing: 'snake_case',
+  schema: './db/schema/index.ts',
   out: './db/migrations',
   entities: { roles: false },
 });

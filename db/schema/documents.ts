@@ -1,0 +1,168 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  char,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgPolicy,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import {
+  createdAt,
+  id,
+  minor,
+  moment,
+  oneOf,
+  portalCustomer,
+  portalModules,
+  portalRole,
+  updatedAt,
+  version,
+} from './columns.ts';
+import { company } from './company.ts';
+import { customers } from './customers.ts';
+import { series } from './sales.ts';
+import { staff } from './staff.ts';
+import { DOCUMENT_KINDS, type DocumentKind, type PostalAddress } from './vocabulary.ts';
+
+/** What the seller was called and looked like when the document was issued. */
+export type IssuedSeller = {
+  name: string;
+  taxId: string | null;
+  address: PostalAddress;
+  email: string | null;
+  phone: string | null;
+  website: string | null;
+  bankName: string | null;
+  iban: string | null;
+  bic: string | null;
+  registerLine: string | null;
+  logoSha256: string | null;
+  accent: string | null;
+  paper: 'A4' | 'Letter';
+};
+
+export type IssuedBuyer = { name: string; attention: string | null; taxId: string | null };
+
+/**
+ * Estimates, invoices, credit notes and proposals. A row without `issuedAt` is a draft; once issued, a trigger
+ * freezes all but what may change afterwards (paid, credited, due, sent, viewed, answered, void, staff).
+ * The key (customer, currency) is the currency lock, the key on the company's currency locks the base currency.
+ */
+export const documents = pgTable(
+  'documents',
+  {
+    id: id(),
+    kind: text().$type<DocumentKind>().notNull(),
+    customerId: uuid().notNull(),
+    currency: char({ length: 3 }).notNull(),
+    baseCurrency: char({ length: 3 })
+      .notNull()
+      .references(() => company.currency),
+    /** Chosen by staff; null follows customer and company. Set for good when issued. */
+    language: text(),
+    seriesId: uuid().references(() => series.id),
+    seriesYear: integer(),
+    sequence: integer(),
+    number: text(),
+    issueDate: date({ mode: 'string' }).notNull(),
+    /** Due date of an invoice, expiry of an estimate. */
+    dueDate: date({ mode: 'string' }),
+    reference: text(),
+    billingAddress: jsonb().$type<PostalAddress>(),
+    shippingAddress: jsonb().$type<PostalAddress>(),
+    pricesIncludeTax: boolean().notNull().default(false),
+    discountKind: text().$type<'percent' | 'amount'>(),
+    /** Percent with up to four decimals, or minor units. */
+    discountValue: numeric({ precision: 20, scale: 4 }),
+    discountTiming: text().$type<'before_tax' | 'after_tax'>().notNull().default('before_tax'),
+    adjustment: minor().notNull().default(sql`0`),
+    note: text(),
+    terms: text(),
+    seller: jsonb().$type<IssuedSeller>(),
+    buyer: jsonb().$type<IssuedBuyer>(),
+    templateVersion: integer(),
+    subtotal: minor().notNull().default(sql`0`),
+    discount: minor().notNull().default(sql`0`),
+    taxTotal: minor().notNull().default(sql`0`),
+    discountAfterTax: minor().notNull().default(sql`0`),
+    total: minor().notNull().default(sql`0`),
+    withheld: minor().notNull().default(sql`0`),
+    paid: minor().notNull().default(sql`0`),
+    credited: minor().notNull().default(sql`0`),
+    due: minor().notNull().default(sql`0`),
+    issuedAt: moment(),
+    sentAt: moment(),
+    viewedAt: moment(),
+    acceptedAt: moment(),
+    declinedAt: moment(),
+    voidedAt: moment(),
+    voidReason: text(),
+    assignedTo: uuid().references(() => staff.id, { onDelete: 'set null' }),
+    createdBy: uuid().references(() => staff.id, { onDelete: 'set null' }),
+    version: version(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    foreignKey({
+      name: 'documents_currency_lock',
+      columns: [t.customerId, t.currency],
+      foreignColumns: [customers.id, customers.currency],
+    }),
+    unique('documents_sequence_key').on(t.seriesId, t.seriesYear, t.sequence),
+    uniqueIndex('documents_number_key').on(t.kind, t.number),
+    index('documents_customer').on(t.customerId, t.currency),
+    index('documents_list').on(t.kind, t.issueDate.desc(), t.id.desc()),
+    index('documents_number_search').using('gin', sql`search_form(${t.number}) gin_trgm_ops`),
+    index('documents_base_currency').on(t.baseCurrency),
+    index('documents_assigned_to').on(t.assignedTo),
+    index('documents_created_by').on(t.createdBy),
+    index('documents_open').on(t.kind, t.dueDate).where(sql`due > 0 and issued_at is not null`),
+    oneOf('documents_kind', 'kind', DOCUMENT_KINDS),
+    check(
+      'documents_issued_whole',
+      sql`(${t.issuedAt} is null) = (${t.number} is null)
+        and (${t.issuedAt} is null) = (${t.sequence} is null)
+        and (${t.issuedAt} is null) = (${t.seriesYear} is null)
+        and (${t.issuedAt} is null) = (${t.seller} is null)
+        and (${t.issuedAt} is null) = (${t.buyer} is null)
+        and (${t.issuedAt} is null or (${t.seriesId} is not null and ${t.language} is not null))`,
+    ),
+    check(
+      'documents_draft_untouched',
+      sql`${t.issuedAt} is not null
+        or num_nonnulls(${t.sentAt}, ${t.viewedAt}, ${t.acceptedAt}, ${t.declinedAt}, ${t.voidedAt}) = 0`,
+    ),
+    check('documents_void_has_reason', sql`(${t.voidedAt} is null) = (${t.voidReason} is null)`),
+    check('documents_one_answer', sql`num_nonnulls(${t.acceptedAt}, ${t.declinedAt}) <= 1`),
+    check(
+      'documents_answers_of_quotes',
+      sql`${t.kind} in ('estimate', 'proposal') or num_nonnulls(${t.acceptedAt}, ${t.declinedAt}) = 0`,
+    ),
+    check('documents_identity', sql`${t.paid} + ${t.credited} + ${t.due} + ${t.withheld} = ${t.total}`),
+    check('documents_issued_not_negative', sql`${t.issuedAt} is null or ${t.total} >= 0`),
+    check(
+      'documents_discount',
+      sql`(${t.discountKind} is null) = (${t.discountValue} is null)
+        and (${t.discountKind} is null or ${t.discountKind} in ('percent', 'amount'))
+        and ${t.discountTiming} in ('before_tax', 'after_tax')`,
+    ),
+    pgPolicy('portal_reads_own_issued_documents', {
+      for: 'select',
+      to: portalRole,
+      using: sql`customer_id = ${portalCustomer} and issued_at is not null
+        and (case kind when 'estimate' then 'estimates' when 'proposal' then 'proposals' else 'invoices' end)
+        = any (${portalModules})`,
+    }),
+  ],
+);

@@ -1,0 +1,65 @@
+import { index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { bytes, createdAt, id, moment, oneOf, updatedAt, version } from './columns.ts';
+import { contacts } from './contacts.ts';
+import { customers } from './customers.ts';
+import { staff } from './staff.ts';
+import { EMAIL_STATES, type EmailState } from './vocabulary.ts';
+
+/** Templates that staff have edited; the rest follow the defaults in `lib/mail`. */
+export const emailTemplates = pgTable(
+  'email_templates',
+  {
+    name: text().notNull(),
+    language: text().notNull(),
+    subject: text().notNull(),
+    body: text().notNull(),
+    version: version(),
+    updatedBy: uuid().references(() => staff.id, { onDelete: 'set null' }),
+    updatedAt: updatedAt(),
+  },
+  (t) => [primaryKey({ columns: [t.name, t.language] }), index('email_templates_updated_by').on(t.updatedBy)],
+);
+
+/**
+ * The outbox and the log in one: a row is written in the transaction that causes it, and a job hands it on.
+ * Where a message holds a link's secret, the text holds a mark in its place and `secret` the encrypted link,
+ * wiped when the message is sent.
+ */
+export const emails = pgTable(
+  'emails',
+  {
+    id: id(),
+    /** What caused it; the same cause writes one message. */
+    key: text().notNull(),
+    template: text().notNull(),
+    language: text().notNull(),
+    fromName: text().notNull(),
+    fromEmail: text().notNull(),
+    replyTo: text(),
+    toName: text().notNull(),
+    toEmail: text().notNull(),
+    subject: text().notNull(),
+    html: text().notNull(),
+    text: text().notNull(),
+    secret: bytes(),
+    state: text().$type<EmailState>().notNull().default('queued'),
+    attempts: integer().notNull().default(0),
+    lastError: text(),
+    providerId: text(),
+    staffId: uuid().references(() => staff.id, { onDelete: 'set null' }),
+    contactId: uuid().references(() => contacts.id, { onDelete: 'set null' }),
+    customerId: uuid().references(() => customers.id, { onDelete: 'set null' }),
+    createdAt: createdAt(),
+    sentAt: moment(),
+  },
+  (t) => [
+    unique('emails_key').on(t.key),
+    index('emails_list').on(t.createdAt.desc(), t.id.desc()),
+    index('emails_state').on(t.state, t.createdAt),
+    index('emails_provider').on(t.providerId),
+    index('emails_staff').on(t.staffId),
+    index('emails_contact').on(t.contactId),
+    index('emails_customer').on(t.customerId),
+    oneOf('emails_state_known', 'state', EMAIL_STATES),
+  ],
+);

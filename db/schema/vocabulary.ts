@@ -1,0 +1,57 @@
+/**
+ * The closed lists that rows are made of. They stand apart from the tables, without an import, so that forms
+ * in the browser can share them with the checks in the database.
+ */
+export const STAFF_ROLES = ['administrator', 'staff'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+export const CONTACT_PERMISSIONS = [
+  'invoices',
+  'estimates',
+  'contracts',
+  'proposals',
+  'support',
+  'projects',
+] as const;
+export type ContactPermission = (typeof CONTACT_PERMISSIONS)[number];
+
+export const NOTIFICATIONS = [
+  'invoice',
+  'estimate',
+  'credit_note',
+  'contract',
+  'ticket',
+  'project',
+  'task',
+] as const;
+export type Notification = (typeof NOTIFICATIONS)[number];
+
+export const TEXT_DIRECTIONS = ['ltr', 'rtl'] as const;
+export type TextDirection = (typeof TEXT_DIRECTIONS)[number];
+
+export const DOCUMENT_KINDS = ['estimate', 'invoice', 'credit_note', 'proposal'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+export const ACCESS_LINK_KINDS = ['invitation', 'reset'] as const;
+export type AccessLinkKind = (typeof ACCESS_LINK_KINDS)[number];
+
+/** `kept`: there is no mail provider, the message stays in the log for an administrator to read. */
+export const EMAIL_STATES = ['queued', 'sent', 'delivered', 'bounced', 'failed', 'kept'] as const;
+export type EmailState = (typeof EMAIL_STATES)[number];
+
+export const GROUP_COLORS = ['grey', 'green', 'blue', 'amber', 'red', 'violet', 'teal', 'pink'] as const;
+export type GroupColor = (typeof GROUP_COLORS)[number];
+
+export const TAX_KINDS = ['vat', 'surcharge', 'withholding'] as const;
+
+/** VAT category codes of EN 16931. */
+export const TAX_CATEGORIES = ['S', 'Z', 'E', 'AE', 'K', 'G', 'O', 'L', 'M'] as const;
+
+/** A postal address as rows keep it; `country` is ISO 3166-1 alpha-2. */
+export type PostalAddress = {
+  street: string | null;
+  city: string | null;
+  region: string | null;
+  postalCode: string | null;
+  country: string | null;
+};
