@@ -1,0 +1,55 @@
+import { compareDays, type Day } from '@/lib/dates/day';
+
+export type DocumentKind = 'estimate' | 'invoice';
+
+export type EstimateState = 'draft' | 'issued' | 'sent' | 'accepted' | 'declined' | 'expired';
+export type InvoiceState = 'draft' | 'issued' | 'sent' | 'partly_paid' | 'paid' | 'void';
+export type DocumentState = EstimateState | InvoiceState;
+
+/** What a document's row says; its state follows from it and is stored nowhere. Amounts in minor units. */
+export type DocumentFacts = {
+  kind: DocumentKind;
+  issuedAt: Date | null;
+  sentAt: Date | null;
+  acceptedAt: Date | null;
+  declinedAt: Date | null;
+  voidedAt: Date | null;
+  /** An invoice's due date, an estimate's last day of validity. */
+  dueDate: Day | null;
+  paid: bigint;
+  credited: bigint;
+  due: bigint;
+};
+
+/** The state of a document on a day of the company's time zone (PRODUCT.md section 2, States). */
+export function documentState(facts: DocumentFacts, today: Day): DocumentState {
+  return facts.kind === 'estimate' ? estimateState(facts, today) : invoiceState(facts);
+}
+
+/** Something is due and the due date is past: beside an invoice's state, not one of its states. */
+export function isOverdue(facts: DocumentFacts, today: Day): boolean {
+  if (facts.kind !== 'invoice' || !facts.issuedAt || facts.voidedAt) return false;
+  return facts.due > 0n && isPast(facts.dueDate, today);
+}
+
+/** An answer outlives the date: an accepted estimate does not expire. */
+function estimateState(facts: DocumentFacts, today: Day): EstimateState {
+  if (!facts.issuedAt) return 'draft';
+  if (facts.acceptedAt) return 'accepted';
+  if (facts.declinedAt) return 'declined';
+  if (isPast(facts.dueDate, today)) return 'expired';
+  return facts.sentAt ? 'sent' : 'issued';
+}
+
+/** What is credited counts like what is paid: an invoice with nothing left to pay is paid, one of zero at once. */
+function invoiceState({ issuedAt, sentAt, voidedAt, paid, credited, due }: DocumentFacts): InvoiceState {
+  if (!issuedAt) return 'draft';
+  if (voidedAt) return 'void';
+  if (due <= 0n) return 'paid';
+  if (paid > 0n || credited > 0n) return 'partly_paid';
+  return sentAt ? 'sent' : 'issued';
+}
+
+function isPast(date: Day | null, today: Day): boolean {
+  return date !== null && compareDays(date, today) < 0;
+}

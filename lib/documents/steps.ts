@@ -1,0 +1,43 @@
+import type { DocumentFacts, DocumentKind, DocumentState } from './states';
+
+/** What staff, or for an answer the contact, may do to a document. */
+export type DocumentStep =
+  | 'edit_draft'
+  | 'delete_draft'
+  | 'issue'
+  | 'mark_sent'
+  | 'void'
+  | 'accept'
+  | 'decline';
+
+/**
+ * From which states each step may be taken. Marking as sent waits for no state but is done once (see below); an
+ * estimate that has been answered or has expired is not answered again: a copy is.
+ */
+const STEPS: Record<DocumentStep, Record<DocumentKind, readonly DocumentState[]>> = {
+  edit_draft: { estimate: ['draft'], invoice: ['draft'] },
+  delete_draft: { estimate: ['draft'], invoice: ['draft'] },
+  issue: { estimate: ['draft'], invoice: ['draft'] },
+  mark_sent: { estimate: ['issued'], invoice: ['issued', 'partly_paid', 'paid'] },
+  void: { estimate: [], invoice: ['issued', 'paid'] },
+  accept: { estimate: ['issued', 'sent'], invoice: [] },
+  decline: { estimate: ['issued', 'sent'], invoice: [] },
+};
+
+type StepFacts = Pick<DocumentFacts, 'sentAt' | 'paid' | 'credited'>;
+
+/**
+ * Whether a step may be taken. Void is for what has been neither paid nor credited nor sent (an invoice of zero is
+ * paid without any of it); what has been sent is not marked as sent again.
+ */
+export function canStep(
+  kind: DocumentKind,
+  state: DocumentState,
+  { sentAt, paid, credited }: StepFacts,
+  step: DocumentStep,
+): boolean {
+  if (!STEPS[step][kind].includes(state)) return false;
+  if (step === 'mark_sent') return sentAt === null;
+  if (step === 'void') return sentAt === null && paid === 0n && credited === 0n;
+  return true;
+}
