@@ -21,7 +21,7 @@ type FieldProps = {
   error?: ReactNode;
   /** Something small at the label's end: a link, a count. */
   aside?: ReactNode;
-  /** A warning that refuses nothing (a doubtful tax id, a name that exists), in amber by its caller's `Notice`. */
+  /** A warning that refuses nothing (a doubtful tax id, a name that exists), in amber. */
   hint?: ReactNode;
   /** One control (id and aria are cloned on to it), or a function that spreads them itself. */
   children: ReactElement<Partial<ControlProps>> | ((control: ControlProps) => ReactNode);

@@ -1,0 +1,84 @@
+'use client';
+
+import { ChevronDown, X } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { cn } from './cn';
+import { DropdownMenu, MenuItem, MenuRule } from './dropdown-menu';
+
+export type FilterOption = {
+  label: string;
+  /** The list's address with this option chosen (or, when it is, given back). */
+  href: string;
+  current?: boolean;
+  colour?: string | null;
+};
+
+/** A filter as a chip: its name while it is off, its name and choice while it is on, with a way to take it off. */
+export function FilterMenu({
+  label,
+  options,
+  clearHref,
+}: {
+  label: string;
+  options: readonly FilterOption[];
+  /** The list's address without this filter. */
+  clearHref: string;
+}) {
+  const t = useTranslations('ui');
+  const chosen = options.filter((option) => option.current);
+  const on = chosen.length > 0;
+  return (
+    <span
+      className={cn(
+        'inline-flex h-8 max-w-full items-center rounded border pointer-coarse:h-10',
+        on ? 'border-accent bg-accent-soft text-accent' : 'border-line text-ink',
+      )}
+    >
+      <DropdownMenu
+        align="start"
+        trigger={
+          <button
+            type="button"
+            className={cn(
+              'flex h-full min-w-0 items-center gap-1 rounded ps-2.5 hover:bg-hover',
+              on ? 'pe-1' : 'pe-2',
+            )}
+          >
+            <span className={cn('truncate', on && 'font-medium')}>
+              {on ? `${label}: ${chosen.map((option) => option.label).join(', ')}` : label}
+            </span>
+            {!on && <ChevronDown aria-hidden className="size-4 shrink-0 text-muted" />}
+          </button>
+        }
+      >
+        {options.map((option) => (
+          <MenuItem
+            key={option.href}
+            href={option.href}
+            checked={option.current ?? false}
+            colour={option.colour}
+          >
+            {option.label}
+          </MenuItem>
+        ))}
+        {on && (
+          <>
+            <MenuRule />
+            <MenuItem href={clearHref}>{t('clear')}</MenuItem>
+          </>
+        )}
+      </DropdownMenu>
+      {on && (
+        <Link
+          href={clearHref}
+          scroll={false}
+          aria-label={t('remove', { label })}
+          className="flex h-full w-7 items-center justify-center rounded hover:bg-hover"
+        >
+          <X aria-hidden className="size-3.5" />
+        </Link>
+      )}
+    </span>
+  );
+}
