@@ -1,0 +1,51 @@
+import type { PrintableDocument } from '../printable';
+import { DocumentHead } from './document-head';
+import { LinesTable } from './lines-table';
+import { Parties } from './parties';
+import { PaymentDetails } from './payment-details';
+import { TotalsTable } from './totals-table';
+import type { Words } from './words';
+
+/** An estimate, invoice or credit note on paper. */
+export function DocumentSheet({ doc, words }: { doc: PrintableDocument; words: Words }) {
+  const { t } = words;
+  return (
+    <main className={doc.state}>
+      <DocumentHead doc={doc} words={words} />
+      <Parties doc={doc} words={words} />
+      <LinesTable doc={doc} words={words}>
+        <div className="sum-up">
+          <PaymentDetails doc={doc} words={words} />
+          <TotalsTable doc={doc} words={words} />
+        </div>
+      </LinesTable>
+      <Legal doc={doc} words={words} />
+      <After title={t('note')} text={doc.note} />
+      <After title={t('terms')} text={doc.terms} kind="terms" />
+    </main>
+  );
+}
+
+/** Categories of EN 16931 whose reason the buyer must be told. */
+const EXPLAINED = ['AE', 'K', 'G', 'E', 'O'] as const;
+
+function Legal({ doc, words: { t } }: { doc: PrintableDocument; words: Words }) {
+  const held = new Set(doc.totals.taxes.map(({ category }) => category));
+  const notes = EXPLAINED.filter((category) => held.has(category)).map((category) =>
+    t(`taxNote.${category}`),
+  );
+  if (doc.pricesIncludeTax) notes.unshift(t('pricesIncludeTax'));
+  return notes.length > 0 && <p className="legal">{notes.join(' ')}</p>;
+}
+
+function After({ title, text, kind }: { title: string; text: string | null; kind?: 'terms' }) {
+  if (!text?.trim()) return null;
+  return (
+    <section className={kind ? `after ${kind}` : 'after'}>
+      <h2>{title}</h2>
+      <p className="preserve">
+        <bdi>{text}</bdi>
+      </p>
+    </section>
+  );
+}

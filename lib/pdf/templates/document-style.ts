@@ -1,0 +1,70 @@
+/** What the sheet of a document looks like; pages and fonts are said in page-style.ts. */
+export const DOCUMENT_STYLE = `
+* { box-sizing: border-box; margin: 0; padding: 0; }
+html { color: #17191b; font-size: 9pt; line-height: 1.45; -webkit-print-color-adjust: exact; }
+body { font-weight: 400; font-variant-numeric: tabular-nums lining-nums; overflow-wrap: anywhere; }
+h1, h2, th { font-weight: 400; }
+h2, .quiet { color: #5c6166; }
+h2, thead th, dt { font-size: 7.5pt; }
+.lead { font-weight: 600; }
+/* Digits run left to right in every script: aligned on this side their decimals stand under each other. */
+.figure { text-align: right; white-space: nowrap; overflow-wrap: normal; }
+.preserve { white-space: pre-line; }
+
+.head { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, auto); column-gap: 12mm; align-items: start; }
+.logo { display: block; max-width: 56mm; max-height: 22mm; object-fit: contain; object-position: top; }
+.house { font-size: 14pt; font-weight: 600; line-height: 1.2; letter-spacing: -0.01em; max-width: 86mm; }
+.title { text-align: end; max-width: 96mm; }
+h1 { font-size: 25pt; line-height: 1; letter-spacing: -0.02em; font-weight: 600; }
+.number { margin-block-start: 2mm; font-size: 13pt; line-height: 1.25; color: var(--accent); }
+.number.long { font-size: 9.5pt; }
+.mark { display: inline-block; margin-block-start: 2.5mm; padding: 0.6mm 2.6mm; border: 0.8pt solid; border-radius: 1.2mm; font-size: 10.5pt; font-weight: 600; line-height: 1.35; }
+.mark.void { border-width: 2pt; font-size: 14pt; letter-spacing: 0.02em; }
+.facts { display: grid; grid-template-columns: auto auto; justify-content: end; gap: 0.6mm 5mm; margin-block-start: 5mm; text-align: end; }
+.facts dt { color: #5c6166; align-self: baseline; }
+.facts dd { align-self: baseline; }
+
+.parties { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); column-gap: 8mm; margin-block-start: 11mm; }
+.party h2 { margin-block-end: 1.2mm; }
+.party .lead { font-size: 10pt; line-height: 1.3; margin-block-end: 0.8mm; }
+
+.lines { width: 100%; margin-block-start: 10mm; border-collapse: collapse; }
+.lines > thead th { padding: 0 0 1.6mm; vertical-align: bottom; text-align: start; color: #5c6166; border-block-end: 0.9pt solid #17191b; line-height: 1.25; }
+.lines > thead th.figure { text-align: right; }
+.lines > thead th + th, .lines > tbody > tr > td + td { padding-inline-start: 5mm; }
+.lines > tbody > tr > td { padding-block: 2.1mm; vertical-align: top; border-block-end: 0.4pt solid #c6cacd; }
+.lines tr, .lines .tail { break-inside: avoid; }
+.lines tr.long { break-inside: auto; }
+.lines .what { width: 100%; min-width: 50mm; }
+.lines .what .quiet { margin-block-start: 0.4mm; font-size: 8.5pt; }
+.lines .tax { white-space: nowrap; }
+.lines .tax.wide { white-space: normal; min-width: 24mm; }
+.lines .tax div { line-height: 1.45; }
+
+.lines > tbody > tr > .closing { padding: 3.5mm 0 0; border: 0; }
+.sum-up { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 10mm; }
+.totals { border-collapse: collapse; min-width: 86mm; max-width: 112mm; }
+.totals th { text-align: start; padding-block: 0.9mm; min-width: 26mm; }
+.totals td { padding-block: 0.9mm; padding-inline-start: 5mm; vertical-align: baseline; }
+.totals th { vertical-align: baseline; }
+.totals .sum th, .totals .sum td { font-weight: 600; border-block-start: 0.4pt solid #c6cacd; padding-block-start: 1.6mm; }
+.totals tr.gap th, .totals tr.gap td { padding-block-end: 1.6mm; }
+.totals .payable th, .totals .payable td { border-block-start: 1.6pt solid var(--accent); padding-block-start: 2.2mm; font-weight: 600; }
+.totals .payable th { font-size: 10pt; }
+.totals .payable td { font-size: 19pt; line-height: 1.15; letter-spacing: -0.015em; font-weight: 600; }
+.void .payable td, .void .sum td { text-decoration: line-through; text-decoration-thickness: 1pt; }
+
+.payment { padding-block-start: 0.7mm; }
+.payment h2 { margin-block-end: 1.2mm; }
+.payment dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.5mm 3.5mm; }
+.payment dt { color: #5c6166; align-self: baseline; }
+.payment dd { align-self: baseline; }
+.payment .iban { font-weight: 600; unicode-bidi: isolate; direction: ltr; text-align: start; }
+[dir='rtl'] .payment .iban { text-align: end; }
+
+.after { margin-block-start: 8mm; orphans: 3; widows: 3; }
+.after h2 { margin-block-end: 0.8mm; break-after: avoid; }
+.after + .after { margin-block-start: 5mm; }
+.legal { margin-block-start: 4mm; font-size: 8pt; color: #43484c; }
+.terms p { font-size: 7.5pt; color: #43484c; }
+`;

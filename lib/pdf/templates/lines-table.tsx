@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import type { PrintableDocument, PrintableLine } from '../printable';
+import { taxLabel } from './tax-label';
+import type { Words } from './words';
+
+type Props = { doc: PrintableDocument; words: Words; children: ReactNode };
+
+/**
+ * What is sold. A column that would be empty on every row is left out. What closes the table, its totals, stands
+ * in the last group of rows together with the last line, so that it never begins a page alone.
+ */
+export function LinesTable({ doc, words, children }: Props) {
+  const { t } = words;
+  const discounted = doc.lines.some((line) => Number(line.discountPercent) !== 0);
+  const taxed = doc.lines.some((line) => line.taxes.length > 0);
+  return (
+    <table className="lines">
+      <thead>
+        <tr>
+          <th className="what" scope="col">
+            {t('lines.description')}
+          </th>
+          <th className="figure" scope="col">
+            {t('lines.quantity')}
+          </th>
+          <th className="figure" scope="col">
+            {t('lines.unitPrice')}
+          </th>
+          {discounted && (
+            <th className="figure" scope="col">
+              {t('lines.discount')}
+            </th>
+          )}
+          {taxed && <th scope="col">{t('lines.tax')}</th>}
+          <th className="figure" scope="col">
+            {t('lines.amount', { currency: doc.currency })}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...doc.lines.slice(0, -1).entries()].map(([place, line]) => (
+          <Line key={place} line={line} discounted={discounted} taxed={taxed} words={words} />
+        ))}
+      </tbody>
+      <tbody className="tail">
+        {doc.lines.slice(-1).map((line) => (
+          <Line key="last" line={line} discounted={discounted} taxed={taxed} words={words} />
+        ))}
+        <tr>
+          <td className="closing" colSpan={4 + Number(discounted) + Number(taxed)}>
+            {children}
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** Characters after which a row may run on to the next page. */
+const LONG_DESCRIPTION = 600;
+
+type LineProps = { line: PrintableLine; discounted: boolean; taxed: boolean; words: Words };
+
+function Line({ line, discounted, taxed, words: { figures } }: LineProps) {
+  return (
+    <tr className={line.description.length > LONG_DESCRIPTION ? 'long' : undefined}>
+      <td className="what">
+        <Description text={line.description} />
+      </td>
+      <td className="figure">
+        <bdi>{[figures.quantity(line.quantity), line.unit].filter(Boolean).join('\u00a0')}</bdi>
+      </td>
+      <td className="figure">{figures.price(line.unitPrice)}</td>
+      {discounted && (
+        <td className="figure">
+          {Number(line.discountPercent) !== 0 && figures.percent(line.discountPercent)}
+        </td>
+      )}
+      {taxed && <Taxes labels={line.taxes.map((tax) => taxLabel(tax, figures))} />}
+      <td className="figure">{figures.amount(line.amount)}</td>
+    </tr>
+  );
+}
+
+/** The first line is the name of the thing, what follows describes it. */
+function Description({ text }: { text: string }) {
+  const [name, ...rest] = text.split('\n');
+  return (
+    <>
+      <div className="lead">
+        <bdi>{name}</bdi>
+      </div>
+      {rest.length > 0 && (
+        <div className="quiet preserve">
+          <bdi>{rest.join('\n')}</bdi>
+        </div>
+      )}
+    </>
+  );
+}
+
+const LONG_LABEL = 18;
+
+function Taxes({ labels }: { labels: string[] }) {
+  return (
+    <td className={labels.some((label) => label.length > LONG_LABEL) ? 'tax wide' : 'tax'}>
+      {[...labels.entries()].map(([place, label]) => (
+        <div key={place}>
+          <bdi>{label}</bdi>
+        </div>
+      ))}
+    </td>
+  );
+}
