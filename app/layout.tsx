@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { CSSProperties, ReactNode } from 'react';
+import { currentCompany } from '@/lib/company/read-company';
+import { directionOf } from '@/lib/i18n/locales';
+import './globals.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [company, t] = await Promise.all([currentCompany(), getTranslations('meta')]);
+  const name = company?.legalName ?? t('product');
+  return { title: { default: name, template: `%s · ${name}` }, robots: { index: false, follow: false } };
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [locale, company] = await Promise.all([getLocale(), currentCompany()]);
+  const accent = company?.accent ? ({ '--accent-chosen': company.accent } as CSSProperties) : undefined;
+  return (
+    <html lang={locale} dir={directionOf(locale)} style={accent}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,44 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { Tx } from '@/db/client';
+import { portalTransaction } from '@/lib/auth/portal-transaction';
+import { grantContact } from '@/lib/auth/require-contact';
+import { sessionIdFromCookie } from '@/lib/auth/session-cookies';
+import type { Contact, PortalPermission } from '@/lib/auth/viewers';
+import { checkInput } from './check-input';
+import { declare } from './declared';
+import { type ActionResult, DomainError } from './errors';
+import { revalidateAll, settle } from './settle';
+
+type One<P, Q = P> = [P] extends [never] ? never : P extends unknown ? ([Q] extends [P] ? P : never) : never;
+
+type Spec<P extends PortalPermission, Schema extends z.ZodType, Data> = {
+  permission: One<P>;
+  input: Schema;
+  run: (tx: Tx, viewer: Contact<NoInfer<P>>, input: z.output<Schema>) => Promise<Data>;
+  revalidates?: (data: Data, input: z.output<Schema>) => string[];
+};
+
+/**
+ * A server action of the customer area. Its transaction runs as the portal's role: what row-level security
+ * hides from the contact does not exist for it. Audit rows and jobs are written by `asOwner`.
+ */
+export function portalAction<P extends PortalPermission, Schema extends z.ZodType, Data>(
+  spec: Spec<P, Schema, Data>,
+) {
+  const action = (posted: z.input<Schema>): Promise<ActionResult<Data>> =>
+    settle(async () => {
+      const sessionId = await sessionIdFromCookie('contact');
+      if (!sessionId) throw new DomainError('signed_out');
+      const input = checkInput(spec.input, posted);
+      const done = await portalTransaction(sessionId, async (tx, viewer) => {
+        const allowed = grantContact(viewer, spec.permission as P);
+        if (!allowed) throw new DomainError('not_found');
+        return { data: await spec.run(tx, allowed, input) };
+      });
+      if (!done) throw new DomainError('signed_out');
+      revalidateAll(spec.revalidates?.(done.data, input) ?? []);
+      return done.data;
+    });
+  return declare(action, { area: 'portal', permission: spec.permission as P });
+}

@@ -1,0 +1,46 @@
+import type { StaffRole } from '@/db/schema/vocabulary';
+
+/** What staff may do, named noun:verb. The table below is the only place that says who may. */
+export const PERMISSIONS = [
+  'account:edit',
+  'customers:view',
+  'customers:create',
+  'customers:edit',
+  'customers:delete',
+  'groups:edit',
+  'estimates:view',
+  'estimates:create',
+  'estimates:edit',
+  'estimates:delete',
+  'estimates:issue',
+  'invoices:view',
+  'invoices:create',
+  'invoices:edit',
+  'invoices:delete',
+  'invoices:issue',
+  'settings:view',
+  'settings:edit',
+  'staff:view',
+  'staff:edit',
+  'email-templates:edit',
+  'email-log:view',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const ADMINISTRATORS_ONLY: readonly Permission[] = [
+  'settings:view',
+  'settings:edit',
+  'staff:view',
+  'staff:edit',
+  'email-templates:edit',
+  'email-log:view',
+];
+
+/** Role × permission. */
+export const ROLE_PERMISSIONS: Record<StaffRole, readonly Permission[]> = {
+  administrator: PERMISSIONS,
+  staff: PERMISSIONS.filter((permission) => !ADMINISTRATORS_ONLY.includes(permission)),
+};
+
+export const mayStaff = (role: StaffRole, permission: Permission): boolean =>
+  ROLE_PERMISSIONS[role].includes(permission);

@@ -1,0 +1,50 @@
+import 'server-only';
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { cache } from 'react';
+import { type Database, database, type Tx } from '@/db/client';
+import { company, contacts, customers, sessions } from '@/db/schema';
+import { sessionIdFromCookie } from './session-cookies';
+import type { SignedInContact } from './viewers';
+
+/** The contact of a session that still counts: not ended, contact and customer active. */
+export async function readContactSession(
+  db: Database | Tx,
+  sessionId: string,
+): Promise<SignedInContact | null> {
+  const [row] = await db
+    .select({
+      sessionId: sessions.id,
+      id: contacts.id,
+      customerId: contacts.customerId,
+      customerName: customers.displayName,
+      email: contacts.email,
+      firstName: contacts.firstName,
+      lastName: contacts.lastName,
+      primary: contacts.primary,
+      permissions: contacts.permissions,
+      language: sql<string>`coalesce(${contacts.language}, ${customers.language}, ${company.language})`,
+      ownLanguage: contacts.language,
+      direction: contacts.direction,
+    })
+    .from(sessions)
+    .innerJoin(contacts, eq(contacts.id, sessions.contactId))
+    .innerJoin(customers, eq(customers.id, contacts.customerId))
+    .innerJoin(company, eq(company.only, true))
+    .where(
+      and(
+        eq(sessions.id, sessionId),
+        isNull(sessions.endedAt),
+        gt(sessions.expiresAt, sql`now()`),
+        contacts.active,
+        customers.active,
+        isNull(customers.archivedAt),
+      ),
+    );
+  return row ?? null;
+}
+
+/** The contact of this request's cookie, read once a request; null without one. */
+export const signedInContact = cache(async (): Promise<SignedInContact | null> => {
+  const sessionId = await sessionIdFromCookie('contact');
+  return sessionId ? readContactSession(database(), sessionId) : null;
+});

@@ -1,0 +1,35 @@
+import 'server-only';
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { cache } from 'react';
+import { database } from '@/db/client';
+import { sessions, staff } from '@/db/schema';
+import { sessionIdFromCookie } from './session-cookies';
+import type { SignedInStaff } from './viewers';
+
+/** The member of staff of this request's cookie, read from its session row once a request; null without one. */
+export const signedInStaff = cache(async (): Promise<SignedInStaff | null> => {
+  const sessionId = await sessionIdFromCookie('staff');
+  if (!sessionId) return null;
+  const [row] = await database()
+    .select({
+      sessionId: sessions.id,
+      id: staff.id,
+      email: staff.email,
+      firstName: staff.firstName,
+      lastName: staff.lastName,
+      role: staff.role,
+      language: staff.language,
+      hotkeys: staff.hotkeys,
+    })
+    .from(sessions)
+    .innerJoin(staff, eq(staff.id, sessions.staffId))
+    .where(
+      and(
+        eq(sessions.id, sessionId),
+        isNull(sessions.endedAt),
+        gt(sessions.expiresAt, sql`now()`),
+        staff.active,
+      ),
+    );
+  return row ?? null;
+});

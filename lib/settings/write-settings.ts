@@ -1,0 +1,32 @@
+import 'server-only';
+import { sql } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { settings } from '@/db/schema';
+import { difference } from '@/lib/audit/difference';
+import { actorOf, writeAudit } from '@/lib/audit/write-audit';
+import type { Staff } from '@/lib/auth/viewers';
+import type { Settings } from './definitions';
+import { readSettings } from './read-settings';
+
+/** Saves the given settings and leaves the others; the audit log gets what changed, by whom. */
+export async function writeSettings(
+  tx: Tx,
+  viewer: Staff<'settings:edit'>,
+  changes: Partial<Settings>,
+): Promise<void> {
+  const before = await readSettings(tx);
+  for (const [key, value] of Object.entries(changes)) {
+    await tx
+      .insert(settings)
+      .values({ key, value, updatedBy: viewer.id })
+      .onConflictDoUpdate({
+        target: settings.key,
+        set: { value, updatedBy: viewer.id, updatedAt: sql`now()` },
+      });
+  }
+  await writeAudit(tx, actorOf(viewer), {
+    action: 'settings.changed',
+    subject: { kind: 'settings', id: null, name: '' },
+    changes: difference(before, changes),
+  });
+}
