@@ -1,0 +1,59 @@
+import { createServer } from 'node:http';
+import next from 'next';
+import { ensureInstrumentationRegistered } from 'next/dist/server/lib/router-utils/instrumentation-globals.external.js';
+import { runStopHooks } from '../../lib/process/on-stop.ts';
+import { PROJECT } from '../project.ts';
+
+// One web process. The primary starts it, tells it where to listen by the environment, and when to stop by a
+// message: a Ctrl-C in the terminal reaches this process as well, but the order of stopping is the primary's.
+process.on('SIGINT', () => {});
+process.on('SIGHUP', () => {});
+process.on('SIGTERM', stop);
+process.on('message', (message) => {
+  if (message === 'stop') void stop();
+});
+
+/** How long an answer that is under way may take once we are stopping. */
+const LAST_ANSWERS_MS = 8_000;
+
+const host = process.env.HOST;
+const port = Number(process.env.PORT);
+const server = createServer();
+const app = next({
+  dev: process.env.NODE_ENV === 'development',
+  dir: PROJECT,
+  hostname: host,
+  port,
+  httpServer: server,
+});
+let stopping = false;
+
+try {
+  await app.prepare();
+  // Next only prints that `register` failed, and answers 500 from then on: better not to stand at all. This
+  // gives the promise that Next itself has made.
+  if (process.env.NODE_ENV === 'production') await ensureInstrumentationRegistered(PROJECT, '.next');
+  const answer = app.getRequestHandler();
+  server.on('request', (request, response) => void answer(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host }, resolve);
+  });
+  process.send?.('ready');
+} catch (error) {
+  console.error(error);
+  process.exit(1);
+}
+
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const deadline = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS);
+  await closed;
+  clearTimeout(deadline);
+  await app.close();
+  await runStopHooks();
+  process.exit(0);
+}
