@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import next from 'next';
-import { ensureInstrumentationRegistered } from 'next/dist/server/lib/router-utils/instrumentation-globals.external.js';
 import { runStopHooks } from '../../lib/process/on-stop.ts';
 import { PROJECT } from '../project.ts';
 
@@ -30,9 +29,7 @@ let stopping = false;
 
 try {
   await app.prepare();
-  // Next only prints that `register` failed, and answers 500 from then on: better not to stand at all. This
-  // gives the promise that Next itself has made.
-  if (process.env.NODE_ENV === 'production') await ensureInstrumentationRegistered(PROJECT, '.next');
+  if (process.env.NODE_ENV === 'production') await registered();
   const answer = app.getRequestHandler();
   server.on('request', (request, response) => void answer(request, response));
   await new Promise<void>((resolve, reject) => {
@@ -43,6 +40,18 @@ try {
 } catch (error) {
   console.error(error);
   process.exit(1);
+}
+
+/**
+ * Waits for `register` of instrumentation.ts, by the promise that Next has made and that it forgets about:
+ * it prints the failure and answers 500 from then on, when it had better not stand at all.
+ */
+async function registered(): Promise<void> {
+  const instrumentation = await import(
+    // Its module wants what Next sets up when it is loaded, and so can't be imported above.
+    'next/dist/server/lib/router-utils/instrumentation-globals.external.js'
+  );
+  await instrumentation.ensureInstrumentationRegistered(PROJECT, '.next');
 }
 
 async function stop(): Promise<void> {
