@@ -5,6 +5,9 @@ import { currentCompany } from '@/lib/company/read-company';
 import { directionOf } from '@/lib/i18n/locales';
 import './globals.css';
 
+// Every page shows what the database says now, and a build has no database.
+export const dynamic = 'force-dynamic';
+
 export async function generateMetadata(): Promise<Metadata> {
   const [company, t] = await Promise.all([currentCompany(), getTranslations('meta')]);
   const name = company?.legalName ?? t('product');
