@@ -1,0 +1,69 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useCallback, useState, useTransition } from 'react';
+import { useUnsavedChanges } from '@/components/ui/use-unsaved-changes';
+import type { ActionError, ActionResult } from '@/lib/actions/errors';
+
+type Options<Values, Data> = {
+  initial: Values;
+  action: (values: Values) => Promise<ActionResult<Data>>;
+  onDone?: (data: Data) => void;
+};
+
+/**
+ * The state of a form that an action saves: values, what was refused and where, whether anything is unsaved.
+ * What was typed stays whatever happens; a request that never arrived is told like any other error.
+ */
+export function useActionForm<Values extends object, Data>({
+  initial,
+  action,
+  onDone,
+}: Options<Values, Data>) {
+  const t = useTranslations('errors');
+  const [values, setValues] = useState(initial);
+  const [saved, setSaved] = useState(initial);
+  const [error, setError] = useState<ActionError | null>(null);
+  const [pending, startTransition] = useTransition();
+  const dirty = JSON.stringify(values) !== JSON.stringify(saved);
+  useUnsavedChanges(dirty && !pending);
+
+  const set = useCallback(<Key extends keyof Values>(key: Key, value: Values[Key]) => {
+    setValues((current) => ({ ...current, [key]: value }));
+  }, []);
+
+  /** Sends the form; with `more`, some values differ from what is shown (another button, a fresh version). */
+  const submit = (more?: Partial<Values>) =>
+    startTransition(async () => {
+      const sent = { ...values, ...more };
+      try {
+        const result = await action(sent);
+        if (!result.ok) {
+          setError(result.error);
+          focusFirstError();
+          return;
+        }
+        setError(null);
+        setSaved(sent);
+        setValues(sent);
+        onDone?.(result.data);
+      } catch {
+        setError({ code: 'not_sent', fields: {} });
+      }
+    });
+
+  /** The error at a field, in the person's language. */
+  const errorAt = (field: string): string | undefined => {
+    const found = error?.fields[field];
+    return found && t(found.code, found.params);
+  };
+  const message = error ? t(error.code, error.params) : null;
+  return { values, setValues, set, submit, pending, dirty, error, errorAt, message, setError };
+}
+
+/** The first field that is marked wrong gets the focus, once it is. */
+function focusFirstError(): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  });
+}
