@@ -11,7 +11,8 @@ export type Paper = 'A4' | 'Letter';
  * Scripts do not run and nothing is fetched: fonts and images must be data URIs. Language and title of the PDF
  * are those of the HTML.
  *
- * Throws `UnfaithfulPrintError` when the document left its page (a refresh) or swallowed its own end,
+ * Throws `UnfaithfulPrintError` when the document left its page (a refresh) or swallowed its own end
+ * or wants a font that it does not bring along,
  * `BrowserLostError` when the browser failed again on a second try.
  */
 export async function printHtml(html: string, options: { paper: Paper }): Promise<Uint8Array> {
@@ -20,7 +21,7 @@ export async function printHtml(html: string, options: { paper: Paper }): Promis
   const whole = `${html}<template id="${sentinel}"></template>`;
   return withPage(async (page) => {
     await page.setContent(whole, { waitUntil: 'load' });
-    await loadFonts(page);
+    if (!(await loadFonts(page))) throw new UnfaithfulPrintError();
     const pdf = await page.pdf({
       format: options.paper,
       printBackground: true,
@@ -33,9 +34,17 @@ export async function printHtml(html: string, options: { paper: Paper }): Promis
   });
 }
 
-/** All of them: text in a page's margins is laid out only in print, too late to ask for its font. */
+/**
+ * All of them: text in a page's margins is laid out only in print, too late to ask for its font. False where one
+ * cannot be had, as it is not in the document.
+ */
 const loadFonts = (page: Page) =>
-  page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
+  page.evaluate(() =>
+    Promise.all([...document.fonts].map((font) => font.load())).then(
+      () => true,
+      () => false,
+    ),
+  );
 
 /** What could replace the page or show another inside it, at once or later, when the page prints the next job. */
 const WANDERING = 'meta[http-equiv=refresh i], iframe, frame, object, embed, portal, fencedframe';

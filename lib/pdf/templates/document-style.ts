@@ -9,6 +9,7 @@ h2, thead th, dt { font-size: 7.5pt; }
 .lead { font-weight: 600; }
 /* Digits run left to right in every script: aligned on this side their decimals stand under each other. */
 .figure { text-align: right; white-space: nowrap; overflow-wrap: normal; }
+.figure.worded { white-space: normal; overflow-wrap: anywhere; min-width: 22mm; }
 .preserve { white-space: pre-line; }
 
 .head { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, auto); column-gap: 12mm; align-items: start; }
@@ -44,14 +45,14 @@ h1 { font-size: 25pt; line-height: 1; letter-spacing: -0.02em; font-weight: 600;
 .lines > tbody > tr > .closing { padding: 3.5mm 0 0; border: 0; }
 .sum-up { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 10mm; }
 .totals { border-collapse: collapse; min-width: 86mm; max-width: 112mm; }
-.totals th { text-align: start; padding-block: 0.9mm; min-width: 26mm; }
+.totals th { text-align: start; padding-block: 0.9mm; width: 100%; min-width: 26mm; }
 .totals td { padding-block: 0.9mm; padding-inline-start: 5mm; vertical-align: baseline; }
 .totals th { vertical-align: baseline; }
 .totals .sum th, .totals .sum td { font-weight: 600; border-block-start: 0.4pt solid #c6cacd; padding-block-start: 1.6mm; }
 .totals tr.gap th, .totals tr.gap td { padding-block-end: 1.6mm; }
 .totals .payable th, .totals .payable td { border-block-start: 1.6pt solid var(--accent); padding-block-start: 2.2mm; font-weight: 600; }
 .totals .payable th { font-size: 10pt; }
-.totals .payable td { font-size: 19pt; line-height: 1.15; letter-spacing: -0.015em; font-weight: 600; }
+.totals .payable td { text-align: end; font-size: 19pt; line-height: 1.15; letter-spacing: -0.015em; font-weight: 600; }
 .void .payable td, .void .sum td { text-decoration: line-through; text-decoration-thickness: 1pt; }
 
 .payment { padding-block-start: 0.7mm; }

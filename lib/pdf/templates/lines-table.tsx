@@ -67,9 +67,7 @@ function Line({ line, discounted, taxed, words: { figures } }: LineProps) {
       <td className="what">
         <Description text={line.description} />
       </td>
-      <td className="figure">
-        <bdi>{[figures.quantity(line.quantity), line.unit].filter(Boolean).join('\u00a0')}</bdi>
-      </td>
+      <Quantity figure={figures.quantity(line.quantity)} unit={line.unit} />
       <td className="figure">{figures.price(line.unitPrice)}</td>
       {discounted && (
         <td className="figure">
@@ -79,6 +77,16 @@ function Line({ line, discounted, taxed, words: { figures } }: LineProps) {
       {taxed && <Taxes labels={line.taxes.map((tax) => taxLabel(tax, figures))} />}
       <td className="figure">{figures.amount(line.amount)}</td>
     </tr>
+  );
+}
+
+const LONG_UNIT = 10;
+
+function Quantity({ figure, unit }: { figure: string; unit: string | null }) {
+  return (
+    <td className={unit && unit.length > LONG_UNIT ? 'figure worded' : 'figure'}>
+      <bdi>{[figure, unit].filter(Boolean).join('\u00a0')}</bdi>
+    </td>
   );
 }
 

@@ -9,12 +9,12 @@ const LINES: [description: string, quantity: string, unit: string | null, cents:
   ['Hosting, one year', '1', null, 18_000],
 ];
 
-/** Lines of the sample, repeated up to `count`. */
+/** Lines of the sample, repeated up to `count` and then numbered: `#1 …`. */
 export function sampleLines(count = LINES.length): PrintableLine[] {
   return Array.from({ length: count }, (_, at) => {
     const [description, quantity, unit, cents] = LINES[at % LINES.length] ?? ['', '1', null, 0];
     return {
-      description: count > LINES.length ? `${at + 1}. ${description}` : description,
+      description: count > LINES.length ? `#${at + 1} ${description}` : description,
       quantity,
       unit,
       unitPrice: (cents / 100).toFixed(2),
