@@ -64,6 +64,9 @@ const isCountry = (code: string) =>
 export const optionalCountry = () =>
   optionalLine(2).refine((code) => code === null || isCountry(code), { error: 'country_unknown' });
 
+/** ISO 3166-1 alpha-2. */
+export const requiredCountry = () => requiredLine(2).refine(isCountry, { error: 'country_unknown' });
+
 /** A web address with http or https, or null; `example.com` is taken for https. */
 export const optionalWebsite = () =>
   optionalLine(200).transform((text, context) => {
