@@ -29,6 +29,7 @@ export function FocusShell({
   return (
     <div
       data-accent
+      data-area="focus"
       style={accent ? ({ '--accent': accent } as CSSProperties) : undefined}
       className="flex min-h-dvh flex-col items-center px-4"
     >

@@ -85,7 +85,8 @@ function NavLink({
         <span
           className={cn(
             'figures rounded-sm bg-amber-soft px-1.5 font-medium text-amber text-xs',
-            narrow && 'md:max-lg:absolute md:max-lg:end-0 md:max-lg:top-0 md:max-lg:px-1',
+            narrow &&
+              'md:max-lg:absolute md:max-lg:end-1.5 md:max-lg:top-1 md:max-lg:size-2 md:max-lg:overflow-hidden md:max-lg:rounded-full md:max-lg:bg-amber md:max-lg:px-0 md:max-lg:indent-4',
           )}
         >
           {entry.count}

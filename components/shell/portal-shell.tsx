@@ -34,8 +34,9 @@ export function PortalShell({
   return (
     <div
       data-accent
+      data-area="portal"
       style={accent ? ({ '--accent': accent } as CSSProperties) : undefined}
-      className="flex min-h-dvh flex-col text-lg [--page-side:1rem]"
+      className="flex min-h-dvh flex-col [--page-side:1rem]"
     >
       <SkipLink />
       <header data-screen-only className="border-line border-b bg-surface">

@@ -24,7 +24,11 @@ export function SidebarButton({
     >
       {icon}
       <span className="min-w-0 truncate md:max-lg:sr-only">{children}</span>
-      {end && <span className="ms-auto hidden lg:block">{end}</span>}
+      {end && (
+        <span className="ms-auto hidden lg:block [&_kbd]:border-current/35 [&_kbd]:bg-transparent [&_kbd]:text-inherit">
+          {end}
+        </span>
+      )}
     </button>
   );
 }

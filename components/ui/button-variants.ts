@@ -14,16 +14,16 @@ export const buttonVariants = cva(
         primary:
           'border-transparent bg-accent text-accent-ink hover:bg-accent-strong data-[state=open]:bg-accent-strong',
         secondary:
-          'border-line-strong bg-surface text-ink hover:bg-hover data-[state=open]:bg-hover disabled:border-line',
+          'border-line-firm bg-surface text-ink hover:bg-hover data-[state=open]:bg-hover disabled:border-line',
         quiet: 'border-transparent text-ink hover:bg-hover data-[state=open]:bg-hover',
         danger: 'border-transparent bg-red text-red-ink hover:opacity-90',
       },
       size: {
-        sm: 'h-7 px-2 text-sm pointer-coarse:min-h-8',
-        md: 'h-8 px-3 text-base pointer-coarse:min-h-9',
+        sm: 'h-7 px-2 text-sm pointer-coarse:min-h-9',
+        md: 'h-control px-3 text-base',
         lg: 'h-11 px-4 text-lg',
-        icon: 'size-8 p-0 pointer-coarse:size-9',
-        'icon-sm': 'size-7 p-0 pointer-coarse:size-8',
+        icon: 'size-control p-0',
+        'icon-sm': 'size-7 p-0 pointer-coarse:size-9',
       },
       muted: { true: 'border-line bg-sunken text-muted hover:bg-sunken hover:opacity-100', false: '' },
     },

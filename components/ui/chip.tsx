@@ -19,18 +19,18 @@ export function Chip({ label, colour, onRemove, className }: ChipProps) {
     <span
       className={cn(
         'inline-flex h-5 max-w-full items-center gap-1.5 rounded-sm border border-line bg-surface px-1.5 text-ink text-xs',
-        onRemove && 'pe-0',
+        onRemove && 'h-6 pe-0',
         className,
       )}
     >
       {colour && <Dot colour={colour} />}
-      <span className="truncate">{label}</span>
+      <bdi className="truncate">{label}</bdi>
       {onRemove && (
         <button
           type="button"
           onClick={onRemove}
           aria-label={t('remove', { label })}
-          className="-my-px flex h-5 w-5 shrink-0 items-center justify-center rounded-sm text-muted hover:bg-hover hover:text-ink"
+          className="flex h-full w-6 shrink-0 items-center justify-center rounded-sm text-muted hover:bg-hover hover:text-ink"
         >
           <X aria-hidden className="size-3" />
         </button>

@@ -63,7 +63,7 @@ export function ComboboxPanel({
           onKeyDown={(event) => {
             if (event.key === 'Backspace' && text === '' && multiple) onBackspace();
           }}
-          className="h-9 w-full bg-transparent px-3 text-base outline-none pointer-coarse:h-11 pointer-coarse:text-lg"
+          className="h-row w-full bg-transparent px-3 text-control outline-none"
         />
         {(state === 'searching' || creating) && (
           <Spinner className="absolute inset-y-0 end-3 items-center text-muted" />
@@ -82,7 +82,7 @@ export function ComboboxPanel({
             >
               {option.colour && <Dot colour={option.colour} />}
               <span className="wrap-any flex-1">
-                {option.label}
+                <bdi>{option.label}</bdi>
                 {option.hint && <span className="block text-muted text-xs">{option.hint}</span>}
               </span>
               <Check aria-hidden className={cn('size-4 shrink-0 text-accent', !ticked && 'invisible')} />

@@ -96,7 +96,7 @@ export function Combobox(props: ComboboxProps) {
           data-state={open ? 'open' : 'closed'}
           aria-invalid={invalid}
           className={cn(
-            'field relative flex min-h-8 flex-wrap items-center gap-1 px-1 py-[3px] pointer-coarse:min-h-10',
+            'field relative flex min-h-control flex-wrap items-center gap-1 px-1 py-[3px]',
             'has-[[role=combobox]:focus-visible]:border-accent has-[[role=combobox]:focus-visible]:outline-2 has-[[role=combobox]:focus-visible]:outline-accent/30',
             disabled && 'cursor-not-allowed border-line bg-sunken text-muted',
             className,
@@ -109,7 +109,7 @@ export function Combobox(props: ComboboxProps) {
                 label={each.label}
                 colour={each.colour}
                 onRemove={disabled ? undefined : () => drop(each.value)}
-                className="relative z-10 h-6"
+                className="relative z-10"
               />
             ))}
           <Popover.Trigger asChild>
@@ -131,7 +131,7 @@ export function Combobox(props: ComboboxProps) {
                   setOpen(true);
                 }
               }}
-              className="flex h-6 min-w-16 flex-1 items-center gap-1.5 ps-1.5 pe-6 text-start outline-none after:absolute after:inset-0"
+              className="flex h-6 min-w-8 text-control flex-1 items-center gap-1.5 ps-1.5 pe-6 text-start outline-none after:absolute after:inset-0"
             >
               {single?.colour && <Dot colour={single.colour} />}
               <span className={cn('truncate', !single && 'text-muted')}>

@@ -16,10 +16,7 @@ export function DecimalInput({
         inputMode="decimal"
         autoComplete="off"
         {...props}
-        className={cn(
-          'field figures h-8 ps-2.5 text-end text-base pointer-coarse:h-10 pointer-coarse:text-lg',
-          unit ? 'pe-12' : 'pe-2.5',
-        )}
+        className={cn('field figures h-control ps-2.5 text-end text-control', unit ? 'pe-12' : 'pe-2.5')}
       />
       {unit && (
         <span className="pointer-events-none absolute inset-y-0 end-2.5 flex items-center text-muted text-sm">

@@ -31,7 +31,7 @@ export function FilterMenu({
   return (
     <span
       className={cn(
-        'inline-flex h-8 max-w-full items-center rounded border pointer-coarse:h-10',
+        'inline-flex h-control max-w-full items-center rounded border',
         on ? 'border-accent bg-accent-soft text-accent' : 'border-line text-ink',
       )}
     >

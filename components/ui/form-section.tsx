@@ -17,7 +17,7 @@ type FormSectionProps = {
   className?: string;
 };
 
-const grid = 'grid gap-x-8 gap-y-4 lg:grid-cols-[12rem_minmax(0,40rem)]';
+const grid = 'grid gap-x-6 gap-y-4 lg:grid-cols-[10rem_minmax(0,40rem)]';
 
 /** A group of fields: its heading at the side on wide screens, above on narrow ones; a rule between two. */
 export function FormSection({
@@ -54,12 +54,10 @@ export function FormSection({
   return (
     <section id={anchor} aria-labelledby={`${anchor}-title`} className={frame}>
       <details open={open} className="group">
-        <summary className={cn(grid, 'rounded')}>
+        <summary className={cn(grid, 'relative max-w-[51.5rem] gap-y-1 rounded pe-8')}>
           {heading}
-          <span className="flex min-w-0 items-start justify-between gap-3">
-            <span className="wrap-any text-muted group-open:invisible">{summary ?? help}</span>
-            <ChevronDown aria-hidden className="mt-0.5 size-4 shrink-0 text-muted group-open:rotate-180" />
-          </span>
+          <span className="wrap-any text-muted leading-6 group-open:hidden">{summary ?? help}</span>
+          <ChevronDown aria-hidden className="absolute end-0 top-1 size-4 text-muted group-open:rotate-180" />
         </summary>
         <div className={cn(grid, 'mt-2')}>
           <p className="text-muted text-sm">{help}</p>

@@ -13,7 +13,7 @@ export function Monogram({ name, className }: { name: string; className?: string
     <span
       aria-hidden
       className={cn(
-        'inline-flex size-6 shrink-0 items-center justify-center rounded-sm bg-accent-soft font-medium text-[0.625rem] text-accent',
+        'inline-flex size-6 shrink-0 items-center justify-center rounded-sm bg-accent-soft font-medium text-xs text-accent',
         className,
       )}
     >

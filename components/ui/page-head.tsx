@@ -23,9 +23,9 @@ export function PageHead({ title, count, action, menu, meta, back, className }: 
       <div className="min-w-0 flex-1 basis-48">
         {back && <div className="mb-1 text-muted text-sm">{back}</div>}
         <h1 className="wrap-any text-xl">
-          {title}
+          <bdi>{title}</bdi>
           {count !== undefined && (
-            <span className="figures ms-2 font-normal text-base text-muted">{count}</span>
+            <span className="figures ms-2 inline-block font-normal text-base text-muted">{count}</span>
           )}
         </h1>
         {meta && <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-muted">{meta}</div>}

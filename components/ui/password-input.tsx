@@ -17,7 +17,7 @@ export function PasswordInput({ className, ...props }: Omit<ComponentProps<'inpu
         autoCapitalize="none"
         {...props}
         type={shown ? 'text' : 'password'}
-        className="field h-8 ps-2.5 pe-10 text-base pointer-coarse:h-10 pointer-coarse:text-lg"
+        className="field h-control ps-2.5 pe-10 text-control"
       />
       <button
         type="button"

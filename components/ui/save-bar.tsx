@@ -21,7 +21,7 @@ export function SaveBar({
     >
       {children}
       {note && (
-        <p role="status" className="ms-auto text-muted text-sm">
+        <p role="status" className="ms-auto text-muted text-sm max-sm:sr-only">
           {note}
         </p>
       )}

@@ -63,7 +63,7 @@ export function SearchInput({
         maxLength={200}
         onChange={(event) => search(event.target.value, 250)}
         onKeyDown={(event) => event.key === 'Enter' && search(event.currentTarget.value, 0)}
-        className="field h-8 ps-8 pe-8 text-base pointer-coarse:h-10 pointer-coarse:text-lg"
+        className="field h-control ps-8 pe-8 text-control"
       />
       {pending ? (
         <Spinner className="absolute inset-y-0 end-2 items-center text-muted" />

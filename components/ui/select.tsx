@@ -6,10 +6,7 @@ import { cn } from './cn';
 export function Select({ className, ...props }: ComponentProps<'select'>) {
   return (
     <span className={cn('relative block min-w-0', className)}>
-      <select
-        {...props}
-        className="field h-8 appearance-none truncate ps-2.5 pe-8 text-base pointer-coarse:h-10 pointer-coarse:text-lg"
-      />
+      <select {...props} className="field h-control appearance-none truncate ps-2.5 pe-8 text-control" />
       <ChevronDown
         aria-hidden
         className="pointer-events-none absolute inset-y-0 end-2.5 my-auto size-4 text-muted"

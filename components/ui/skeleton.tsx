@@ -11,12 +11,12 @@ export function TableSkeleton({ rows = 10, columns = 4 }: { rows?: number; colum
   return (
     <Busy>
       <div className="border-line border-b phone:hidden">
-        <div className="h-9" />
+        <div className="h-row" />
       </div>
       {times(rows).map((row) => (
         <div
           key={row}
-          className="flex h-9 items-center gap-6 border-line border-b phone:h-16 phone:flex-wrap phone:content-center"
+          className="flex h-row items-center gap-6 border-line border-b phone:h-16 phone:flex-wrap phone:content-center"
         >
           <Skeleton className="w-2/5 phone:w-3/5" />
           {times(columns - 1).map((column) => (
@@ -36,7 +36,7 @@ export function FormSkeleton({ fields = 6 }: { fields?: number }) {
         {times(fields).map((field) => (
           <div key={field} className="flex flex-col gap-1">
             <Skeleton className="h-5 w-28" />
-            <Skeleton className="h-8 rounded pointer-coarse:h-10" />
+            <Skeleton className="h-control rounded" />
           </div>
         ))}
       </div>

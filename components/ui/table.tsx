@@ -51,7 +51,7 @@ export function Head({
       scope="col"
       aria-sort={sort?.state}
       className={cn(
-        'sticky top-(--sticky-top,0px) z-10 h-9 whitespace-nowrap border-line border-b bg-paper px-3 text-start font-medium text-muted text-xs first:ps-0 last:pe-0',
+        'sticky top-(--sticky-top,0px) z-10 h-row whitespace-nowrap border-line border-b bg-paper px-3 text-start font-medium text-muted text-xs first:ps-0 last:pe-0',
         numeric && 'text-end',
         className,
       )}
@@ -74,8 +74,8 @@ export function Row({ className, ...props }: ComponentProps<'tr'>) {
     <tr
       {...props}
       className={cn(
-        'group/row relative transition-none hover:bg-hover has-[a:focus-visible]:bg-hover',
-        'phone:flex phone:flex-wrap phone:items-baseline phone:gap-x-3 phone:border-line phone:border-b phone:py-2.5',
+        'group/row relative isolate',
+        'phone:flex phone:flex-wrap phone:items-baseline phone:gap-x-3 phone:gap-y-1 phone:border-line phone:border-b phone:py-2.5',
         className,
       )}
     />
@@ -83,7 +83,7 @@ export function Row({ className, ...props }: ComponentProps<'tr'>) {
 }
 
 const cell =
-  'h-9 border-line border-b px-3 py-1 first:ps-0 last:pe-0 phone:h-auto phone:border-0 phone:p-0 phone:empty:hidden';
+  'h-row border-line border-b px-3 py-1 first:ps-0 last:pe-0 phone:h-auto phone:border-0 phone:p-0 phone:empty:hidden';
 
 /** The first cell: the thing's name, and the way to it. On a phone the whole entry leads there. */
 export function NameCell({
@@ -101,13 +101,19 @@ export function NameCell({
   return (
     <th
       scope="row"
-      className={cn(cell, 'text-start font-normal phone:flex-[1_0_60%] phone:text-base', className)}
+      className={cn(
+        cell,
+        'text-start font-normal phone:flex-[1_0_60%] phone:text-base',
+        // The row's ground under the pointer, drawn from here because it reaches past the text on both sides.
+        'before:absolute before:-inset-x-3 before:inset-y-0 before:-z-10 before:rounded group-hover/row:before:bg-hover group-has-[a:focus-visible]/row:before:bg-hover',
+        className,
+      )}
     >
       <Link
         href={href}
         className="wrap-any rounded-sm font-medium text-ink hover:text-accent hover:underline hover:underline-offset-2 phone:after:absolute phone:after:inset-0"
       >
-        {children}
+        <bdi>{children}</bdi>
       </Link>
       {aside && <span className="ms-2">{aside}</span>}
     </th>
@@ -132,7 +138,7 @@ export function Cell({
       className={cn(
         cell,
         numeric && 'figures text-end',
-        phone === 'meta' && 'phone:order-2 phone:text-muted',
+        phone === 'meta' && 'phone:order-2 phone:self-center phone:text-muted',
         phone === 'end' && 'phone:order-1 phone:ms-auto phone:font-medium phone:text-base',
         phone === 'hidden' && 'phone:hidden',
         className,

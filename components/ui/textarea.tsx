@@ -8,7 +8,7 @@ export function Textarea({ className, rows = 3, ...props }: ComponentProps<'text
       rows={rows}
       {...props}
       className={cn(
-        'field field-sizing-content block min-h-16 resize-y px-2.5 py-1.5 text-base pointer-coarse:text-lg',
+        'field field-sizing-content block min-h-16 resize-y px-2.5 py-1.5 text-control',
         className,
       )}
     />
