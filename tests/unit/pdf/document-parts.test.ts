@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { printableAccent } from '@/lib/pdf/accent';
 import { cssString } from '@/lib/pdf/css-string';
-import { directionOf } from '@/lib/pdf/direction';
 import { figuresFor } from '@/lib/pdf/figures';
 import { groupIban } from '@/lib/pdf/group-iban';
 import { taxLabel } from '@/lib/pdf/templates/tax-label';
@@ -35,17 +34,6 @@ test('an account number stands in groups of four', () => {
   expect(groupIban('es91 21000418450200051332')).toBe('ES91 2100 0418 4502 0005 1332');
   expect(groupIban('NO9386011117947')).toBe('NO93 8601 1117 947');
   expect(groupIban('DE00')).toBe('DE00');
-});
-
-test('languages know their direction', () => {
-  expect(['ar', 'ar-EG', 'he', 'fa', 'es', 'zh-Hant'].map(directionOf)).toEqual([
-    'rtl',
-    'rtl',
-    'rtl',
-    'rtl',
-    'ltr',
-    'ltr',
-  ]);
 });
 
 test('a tax says its rate once', () => {
