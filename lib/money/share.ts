@@ -1,5 +1,5 @@
 /** One of those who share: `key` decides ties, `weight` may be negative (a group of returned goods). */
-export type Sharer = { key: string; weight: bigint };
+type Sharer = { key: string; weight: bigint };
 
 /**
  * Shares a whole amount in proportion to the weights, in whole units, by largest remainder; equal remainders go by

@@ -4,7 +4,7 @@ import { compareKeys, type KeyedTax, smallerId, type TaxGroup } from './tax-grou
 import type { TaxKind, TaxTotal } from './types';
 
 /** What the groups come to once taxes are known; minor units. */
-export type TaxResult = { net: bigint; taxes: TaxTotal[]; withholdings: TaxTotal[] };
+type TaxResult = { net: bigint; taxes: TaxTotal[]; withholdings: TaxTotal[] };
 
 type Row = KeyedTax & { base: bigint; included: bigint };
 

@@ -11,9 +11,10 @@ const INVISIBLE = /[\u200b\u2060\ufeff]/g;
 /**
  * Joiner and non-joiner (200D, 200C) belong to Arabic and Indic spelling and to emoji, always after a letter or
  * picture of those and its marks; anywhere else they are as invisible as the rest.
+ * Looks ahead first, or a long run of marks would be walked back from each of them.
  */
 const STRAY_JOINER =
-  /(?<![[\p{scx=Arab}\p{scx=Syrc}\p{scx=Nkoo}\p{scx=Mong}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}\p{Extended_Pictographic}\p{Emoji_Modifier}]--\p{M}]\p{M}*)[\u200c\u200d]+/gv;
+  /(?=[\u200c\u200d])(?<![[\p{scx=Arab}\p{scx=Syrc}\p{scx=Nkoo}\p{scx=Mong}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}\p{Extended_Pictographic}\p{Emoji_Modifier}]--\p{M}]\p{M}*)[\u200c\u200d]+/gv;
 const LINE_BREAK = /[\t\n\r\u2028\u2029]/;
 const LINE_ENDS = /\r\n?|[\u2028\u2029]/g;
 
