@@ -46,12 +46,12 @@ h1 { font-size: 25pt; line-height: 1; letter-spacing: -0.02em; font-weight: 600;
 .sum-up { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 10mm; }
 .totals { border-collapse: collapse; min-width: 86mm; max-width: 112mm; }
 .totals th { text-align: start; padding-block: 0.9mm; width: 100%; min-width: 26mm; }
-.totals td { padding-block: 0.9mm; padding-inline-start: 5mm; vertical-align: baseline; }
-.totals th { vertical-align: baseline; }
+.totals td { padding-block: 0.9mm; padding-inline-start: 5mm; }
+.totals th, .totals td { vertical-align: top; }
 .totals .sum th, .totals .sum td { font-weight: 600; border-block-start: 0.4pt solid #c6cacd; padding-block-start: 1.6mm; }
-.totals tr.gap th, .totals tr.gap td { padding-block-end: 1.6mm; }
 .totals .payable th, .totals .payable td { border-block-start: 1.6pt solid var(--accent); padding-block-start: 2.2mm; font-weight: 600; }
-.totals .payable th { font-size: 10pt; }
+/* In print Chromium does not align cells by their baselines; at these sizes their lower edges do it. */
+.totals .payable th { font-size: 10pt; vertical-align: bottom; }
 .totals .payable td { text-align: end; font-size: 19pt; line-height: 1.15; letter-spacing: -0.015em; font-weight: 600; }
 .void .payable td, .void .sum td { text-decoration: line-through; text-decoration-thickness: 1pt; }
 
