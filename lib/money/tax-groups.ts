@@ -47,7 +47,7 @@ export function discountGroups(groups: readonly TaxGroup[], discount: bigint): T
 }
 
 /** Of two rows of the same tax the one with the smaller id, so that the order of lines never matters. */
-export function smallerId(one: KeyedTax, other: KeyedTax | undefined): KeyedTax {
+function smallerId(one: KeyedTax, other: KeyedTax | undefined): KeyedTax {
   return other && other.tax.id < one.tax.id ? other : one;
 }
 

@@ -1,6 +1,6 @@
 import { Exact, percentOf, roundHalfAwayFromZero } from './rounding';
 import { shareOut } from './share';
-import { compareKeys, type KeyedTax, smallerId, type TaxGroup } from './tax-groups';
+import { compareKeys, type KeyedTax, type TaxGroup } from './tax-groups';
 import type { TaxKind, TaxTotal } from './types';
 
 /** What the groups come to once taxes are known; minor units. */
@@ -21,7 +21,7 @@ export function taxGroups(groups: readonly TaxGroup[], pricesIncludeTax: boolean
     group.taxes.forEach((entry, at) => {
       const row = rows.get(entry.key);
       rows.set(entry.key, {
-        ...(row ? smallerId(row, entry) : entry),
+        ...(row ?? entry),
         base: (row?.base ?? 0n) + base,
         included: (row?.included ?? 0n) + (included[at] ?? 0n),
       });
