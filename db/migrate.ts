@@ -1,5 +1,6 @@
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import postgres from 'postgres';
+import { prepareJobs } from './prepare-jobs.ts';
 
 /** Where the generated and the hand-written migrations stand, relative to the project. */
 const FOLDER = 'db/migrations';
@@ -10,7 +11,7 @@ const LOCK = 7_305_411;
 /**
  * Brings a database to the newest migration, in one transaction behind an advisory lock, since several
  * instances may start at once. The lock belongs to the transaction and not to the session: behind a pooler
- * a session lock would outlive us.
+ * a session lock would outlive us. The tables of the jobs follow, which pg-boss makes by itself.
  *
  * @param url connection string of the database, as its owner
  * @returns how many migrations were applied now
@@ -18,7 +19,7 @@ const LOCK = 7_305_411;
 export async function migrate(url: string): Promise<number> {
   const sql = postgres(url, { max: 1, prepare: false, onnotice: () => {} });
   try {
-    return await sql.begin(async (tx) => {
+    const applied = await sql.begin(async (tx) => {
       await tx`select pg_advisory_xact_lock(${LOCK})`;
       await tx`create table if not exists schema_migrations (
         at bigint primary key, hash text not null, applied_at timestamptz not null default now())`;
@@ -31,6 +32,8 @@ export async function migrate(url: string): Promise<number> {
       }
       return pending.length;
     });
+    await prepareJobs(url);
+    return applied;
   } finally {
     await sql.end();
   }

@@ -1,0 +1,40 @@
+import 'server-only';
+import type { PgBoss } from 'pg-boss';
+import type { JobName } from '@/db/job-queues';
+import { HANDLERS, JOB_NAMES } from './handlers';
+import { openBoss } from './open-boss';
+
+/** A function of a serverless host lives for some 60 s at least; the last job needs its share. */
+const LONGEST_MS = 30_000;
+
+/**
+ * Runs what is due and returns how many jobs that was: by fetching and settling, for hosts where no process stays.
+ * @param options.sweep gives back jobs whose process died, too
+ */
+export async function drainJobs(options: { sweep?: boolean } = {}): Promise<number> {
+  const boss = await openBoss({ migrate: false, supervise: false });
+  const deadline = Date.now() + LONGEST_MS;
+  let done = 0;
+  try {
+    if (options.sweep) await boss.supervise();
+    for (const name of JOB_NAMES) {
+      while (Date.now() < deadline && (await runNext(boss, name))) done++;
+    }
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+  return done;
+}
+
+async function runNext(boss: PgBoss, name: JobName): Promise<boolean> {
+  const [job] = await boss.fetch<Parameters<(typeof HANDLERS)[typeof name]>[0]>(name);
+  if (!job) return false;
+  try {
+    await HANDLERS[name](job.data);
+    await boss.complete(name, job.id);
+  } catch (error) {
+    console.error(`Job ${name} ${job.id}:`, error);
+    await boss.fail(name, job.id, { message: error instanceof Error ? error.message : String(error) });
+  }
+  return true;
+}

@@ -1,0 +1,83 @@
+import 'server-only';
+import { eq } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { contacts, customers, staff } from '@/db/schema';
+import type { TextDirection } from '@/db/schema/vocabulary';
+import { appUrl } from '@/lib/http/app-url';
+import type { MergeValues } from './merge-fields';
+
+export type Recipient = {
+  name: string;
+  email: string;
+  /** BCP 47, the most particular first; the company's follows. */
+  languages: readonly (string | null)[];
+  /** Null follows the language. */
+  direction: TextDirection | null;
+  values: MergeValues;
+  staffId: string | null;
+  contactId: string | null;
+  customerId: string | null;
+};
+
+/**
+ * Whom an email is for, with what it may say of them.
+ * @throws Error where there is no such person
+ */
+export async function findRecipient(
+  tx: Tx,
+  to: { side: 'contact' | 'staff'; id: string },
+): Promise<Recipient> {
+  const recipient =
+    to.side === 'contact' ? await contactRecipient(tx, to.id) : await staffRecipient(tx, to.id);
+  if (!recipient) throw new Error(`no ${to.side} ${to.id} to write to`);
+  return recipient;
+}
+
+async function contactRecipient(tx: Tx, id: string): Promise<Recipient | null> {
+  const [row] = await tx
+    .select({ contact: contacts, customer: customers.displayName, customerLanguage: customers.language })
+    .from(contacts)
+    .innerJoin(customers, eq(customers.id, contacts.customerId))
+    .where(eq(contacts.id, id));
+  if (!row) return null;
+  const { contact } = row;
+  return {
+    name: fullName(contact),
+    email: contact.email,
+    languages: [contact.language, row.customerLanguage],
+    direction: contact.direction,
+    values: {
+      contact_first_name: contact.firstName,
+      contact_last_name: contact.lastName,
+      contact_email: contact.email,
+      customer: row.customer,
+      sign_in_address: appUrl('/authentication/login'),
+    },
+    staffId: null,
+    contactId: contact.id,
+    customerId: contact.customerId,
+  };
+}
+
+async function staffRecipient(tx: Tx, id: string): Promise<Recipient | null> {
+  const [person] = await tx.select().from(staff).where(eq(staff.id, id));
+  if (!person) return null;
+  return {
+    name: fullName(person),
+    email: person.email,
+    languages: [person.language],
+    direction: null,
+    values: {
+      staff_first_name: person.firstName,
+      staff_last_name: person.lastName,
+      staff_email: person.email,
+      sign_in_address: appUrl('/admin/login'),
+    },
+    staffId: person.id,
+    contactId: null,
+    customerId: null,
+  };
+}
+
+const fullName = ({ firstName, lastName }: { firstName: string; lastName: string }) =>
+  `${firstName} ${lastName}`.trim();

@@ -1,0 +1,56 @@
+import { TEMPLATE_SIDES, type TemplateName } from './template-names';
+
+/**
+ * The merge fields, written `{company}` in a template. They are replaced by plain text, once, and know no logic:
+ * - `company`: our legal name
+ * - `contact_first_name`, `contact_last_name`, `contact_email`, `customer`: whom a customer's email is for
+ * - `staff_first_name`, `staff_last_name`, `staff_email`: whom a colleague's email is for
+ * - `sign_in_address`: where the reader signs in
+ * - `link`: the address that the email is about; on a line of its own it becomes the button
+ * - `link_note`: how long that link lasts, or how to sign in
+ */
+const CONTACT_FIELDS = [
+  'company',
+  'contact_first_name',
+  'contact_last_name',
+  'contact_email',
+  'customer',
+  'sign_in_address',
+] as const;
+const STAFF_FIELDS = [
+  'company',
+  'staff_first_name',
+  'staff_last_name',
+  'staff_email',
+  'sign_in_address',
+] as const;
+/** A subject is shown in lists and on lock screens: no place for a link. */
+const BODY_FIELDS = ['link', 'link_note'] as const;
+
+export type MergeField =
+  | (typeof CONTACT_FIELDS)[number]
+  | (typeof STAFF_FIELDS)[number]
+  | (typeof BODY_FIELDS)[number];
+
+export type MergeValues = Partial<Record<MergeField, string>>;
+
+/** The fields that a part of a template may hold. */
+export function mergeFieldsOf(name: TemplateName, part: 'subject' | 'body'): readonly MergeField[] {
+  const person = TEMPLATE_SIDES[name] === 'contact' ? CONTACT_FIELDS : STAFF_FIELDS;
+  return part === 'subject' ? person : [...person, ...BODY_FIELDS];
+}
+
+const FIELD = /\{([^{}\s]{1,60})\}/g;
+
+/** What stands between braces in a text, known or not. */
+export const fieldsIn = (text: string): string[] => [...text.matchAll(FIELD)].map(([, field]) => field ?? '');
+
+/**
+ * Puts values in the place of their fields, in one pass, so that braces within a value stay what they are.
+ * A field without a value becomes nothing; one that is not known stays as it was typed.
+ */
+export function fillIn(text: string, known: readonly MergeField[], values: MergeValues): string {
+  return text.replace(FIELD, (typed, field) =>
+    (known as readonly string[]).includes(field) ? (values[field as MergeField] ?? '') : typed,
+  );
+}

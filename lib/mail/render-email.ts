@@ -1,0 +1,35 @@
+import { type EmailBlock, emailBlocks } from './email-blocks';
+import { fillIn, type MergeValues, mergeFieldsOf } from './merge-fields';
+import { type EmailFrame, renderHtml } from './render-html';
+import type { TemplateName } from './template-names';
+
+export type TemplateText = { subject: string; body: string };
+export type RenderedEmail = { subject: string; html: string; text: string };
+
+/**
+ * A template with its fields filled in, as subject, HTML and plain text. Fields are replaced once and escaped for
+ * where they stand; whatever a name or a template holds is shown as text. `values.link` is the frame's button.
+ */
+export function renderEmail(
+  name: TemplateName,
+  template: TemplateText,
+  values: Omit<MergeValues, 'link'>,
+  frame: EmailFrame,
+): RenderedEmail {
+  const subject = oneLine(fillIn(template.subject, mergeFieldsOf(name, 'subject'), values)) || frame.company;
+  const blocks = emailBlocks(template.body, mergeFieldsOf(name, 'body'), {
+    ...values,
+    link: frame.button?.url,
+  });
+  return { subject, html: renderHtml(subject, blocks, frame), text: plainText(blocks, frame) };
+}
+
+/** No line break ever gets into a header. */
+const oneLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
+
+function plainText(blocks: readonly EmailBlock[], { button, company, foot }: EmailFrame): string {
+  const parts = blocks.map((block) =>
+    block.kind === 'paragraph' ? block.lines.join('\n') : `${button?.label}:\n${button?.url}`,
+  );
+  return `${[...parts, ['-- ', company, ...foot.filter((line) => line !== company)].join('\n')].join('\n\n')}\n`;
+}
