@@ -30,7 +30,7 @@ export function FocusShell({
     <div
       data-accent
       data-area="focus"
-      style={accent ? ({ '--accent': accent } as CSSProperties) : undefined}
+      style={accent ? ({ '--accent-chosen': accent } as CSSProperties) : undefined}
       className="flex min-h-dvh flex-col items-center px-4"
     >
       <SkipLink />

@@ -35,7 +35,7 @@ export function PortalShell({
     <div
       data-accent
       data-area="portal"
-      style={accent ? ({ '--accent': accent } as CSSProperties) : undefined}
+      style={accent ? ({ '--accent-chosen': accent } as CSSProperties) : undefined}
       className="flex min-h-dvh flex-col [--page-side:1rem]"
     >
       <SkipLink />
