@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chownSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Account, run } from '../process/run.ts';
 
@@ -13,6 +13,8 @@ export const ELSEWHERE = '/var/lib/clientela';
 export async function serverFolder(dataFolder: string, account: Account | null): Promise<string> {
   const near = join(dataFolder, 'postgres');
   if (await canUse(near, account)) return near;
+  if (readdirSync(near).length > 0) throw new Error(`The database's user can no longer reach ${near}.`);
+  rmdirSync(near);
   const name = createHash('sha256').update(dataFolder).digest('hex').slice(0, 16);
   const far = join(ELSEWHERE, name);
   if (!(await canUse(far, account)))

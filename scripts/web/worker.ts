@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { Duplex } from 'node:stream';
 import next from 'next';
 import { runStopHooks } from '../../lib/process/on-stop.ts';
 import { PROJECT } from '../project.ts';
@@ -24,6 +25,12 @@ const app = next({
   hostname: host,
   port,
   httpServer: server,
+});
+/** Connections that are no longer HTTP, which a server does not close by itself. */
+const upgraded = new Set<Duplex>();
+server.on('upgrade', (_request, socket) => {
+  upgraded.add(socket);
+  socket.once('close', () => upgraded.delete(socket));
 });
 let stopping = false;
 
@@ -59,7 +66,12 @@ async function stop(): Promise<void> {
   stopping = true;
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
-  const deadline = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS);
+  // In development a browser's connection for reloading stays open for good.
+  const patience = process.env.NODE_ENV === 'development' ? 0 : LAST_ANSWERS_MS;
+  const deadline = setTimeout(() => {
+    server.closeAllConnections();
+    for (const socket of upgraded) socket.destroy();
+  }, patience);
   await closed;
   clearTimeout(deadline);
   await app.close();
