@@ -23,6 +23,18 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        resolve: { alias },
+        test: {
+          // Against the built app; each file starts its own.
+          name: 'http',
+          include: ['tests/http/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/support/database-server.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 });
