@@ -52,13 +52,19 @@ export function useActionForm<Values extends object, Data>({
       }
     });
 
+  /** Values that the answer brought: the new version, what is consumed by saving. They count as saved. */
+  const setSavedPart = (part: Partial<Values>) => {
+    setSaved((current) => ({ ...current, ...part }));
+    setValues((current) => ({ ...current, ...part }));
+  };
+
   /** The error at a field, in the person's language. */
   const errorAt = (field: string): string | undefined => {
     const found = error?.fields[field];
     return found && t(found.code, found.params);
   };
   const message = error ? t(error.code, error.params) : null;
-  return { values, setValues, set, submit, pending, dirty, error, errorAt, message, setError };
+  return { values, setValues, setSavedPart, set, submit, pending, dirty, error, errorAt, message, setError };
 }
 
 /** The first field that is marked wrong gets the focus, once it is. */

@@ -1,0 +1,69 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useActionForm } from '@/components/forms/use-action-form';
+import { Field } from '@/components/ui/field';
+import { FormSection } from '@/components/ui/form-section';
+import { Select } from '@/components/ui/select';
+import { Switch } from '@/components/ui/switch';
+import { toast } from '@/components/ui/toast';
+import { CONTACT_PERMISSIONS, type ContactPermission } from '@/db/schema/vocabulary';
+import type { Named } from '@/lib/i18n/names';
+import { SettingsForm } from '../../_components/settings-form';
+import { saveCustomerSettingsAction } from '../actions';
+
+type Values = { contactPermissions: ContactPermission[]; defaultCountry: string };
+
+export function CustomerSettingsForm({
+  initial,
+  countries,
+}: {
+  initial: Values;
+  countries: readonly Named[];
+}) {
+  const t = useTranslations('settings.customers');
+  const c = useTranslations('common');
+  const p = useTranslations('common.permission');
+  const form = useActionForm({
+    initial,
+    action: saveCustomerSettingsAction,
+    onDone: () => toast({ title: c('saved'), tone: 'green' }),
+  });
+  const { values, set, errorAt } = form;
+  const permit = (permission: ContactPermission, on: boolean) =>
+    set(
+      'contactPermissions',
+      CONTACT_PERMISSIONS.filter((each) =>
+        each === permission ? on : values.contactPermissions.includes(each),
+      ),
+    );
+  return (
+    <SettingsForm form={form}>
+      <FormSection title={t('permissions')} help={t('permissionsHelp')}>
+        {CONTACT_PERMISSIONS.map((permission) => (
+          <Switch
+            key={permission}
+            label={p(permission)}
+            checked={values.contactPermissions.includes(permission)}
+            onChange={(event) => permit(permission, event.target.checked)}
+          />
+        ))}
+      </FormSection>
+      <FormSection title={t('addresses')}>
+        <Field label={t('defaultCountry')} help={t('defaultCountryHelp')} error={errorAt('defaultCountry')}>
+          <Select
+            value={values.defaultCountry}
+            onChange={(event) => set('defaultCountry', event.target.value)}
+          >
+            <option value="">{t('companyCountry')}</option>
+            {countries.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </FormSection>
+    </SettingsForm>
+  );
+}

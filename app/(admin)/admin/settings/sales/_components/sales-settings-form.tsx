@@ -1,0 +1,59 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useActionForm } from '@/components/forms/use-action-form';
+import { Field } from '@/components/ui/field';
+import { FieldRow } from '@/components/ui/field-row';
+import { FormSection } from '@/components/ui/form-section';
+import { Input } from '@/components/ui/input';
+import { Textarea } from '@/components/ui/textarea';
+import { toast } from '@/components/ui/toast';
+import { SettingsForm } from '../../_components/settings-form';
+import { saveSalesSettingsAction } from '../actions';
+
+type Values = {
+  invoiceDueDays: number;
+  estimateValidDays: number;
+  invoiceTerms: string;
+  estimateTerms: string;
+};
+
+export function SalesSettingsForm({ initial }: { initial: Values }) {
+  const t = useTranslations('settings.sales');
+  const c = useTranslations('common');
+  const form = useActionForm({
+    initial,
+    action: saveSalesSettingsAction,
+    onDone: () => toast({ title: c('saved'), tone: 'green' }),
+  });
+  const { values, set, errorAt } = form;
+  const days = (key: 'invoiceDueDays' | 'estimateValidDays') => (
+    <Field label={t(key)} error={errorAt(key)}>
+      <Input
+        inputMode="numeric"
+        type="number"
+        min={0}
+        max={365}
+        value={Number.isNaN(values[key]) ? '' : values[key]}
+        onChange={(event) => set(key, event.target.valueAsNumber)}
+      />
+    </Field>
+  );
+  const terms = (key: 'invoiceTerms' | 'estimateTerms') => (
+    <Field label={t(key)} optional error={errorAt(key)}>
+      <Textarea rows={3} value={values[key]} onChange={(event) => set(key, event.target.value)} />
+    </Field>
+  );
+  return (
+    <SettingsForm form={form}>
+      <FormSection title={t('presets')} help={t('presetsHelp')}>
+        <FieldRow>
+          {days('invoiceDueDays')}
+          {days('estimateValidDays')}
+        </FieldRow>
+        {terms('invoiceTerms')}
+        {terms('estimateTerms')}
+      </FormSection>
+    </SettingsForm>
+  );
+}

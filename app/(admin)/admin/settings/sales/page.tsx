@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { requireStaff } from '@/lib/auth/require-staff';
+import { theCompany } from '@/lib/company/read-company';
+import { today } from '@/lib/dates/day';
+import { listSeries } from '@/lib/series/list-series';
+import { currentSettings } from '@/lib/settings/read-settings';
+import { listTaxes } from '@/lib/taxes/list-taxes';
+import { SalesSettingsForm } from './_components/sales-settings-form';
+import { SeriesTable } from './_components/series-table';
+import { TaxesTable } from './_components/taxes-table';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('settings'))('sales.title') };
+}
+
+export default async function SalesSettings() {
+  await requireStaff('settings:view');
+  const [settings, series, taxes, company] = await Promise.all([
+    currentSettings(),
+    listSeries(),
+    listTaxes(),
+    theCompany(),
+  ]);
+  return (
+    <div className="flex flex-col gap-10">
+      <SeriesTable series={series} day={today(company.timeZone, new Date())} />
+      <TaxesTable taxes={taxes} />
+      <SalesSettingsForm
+        initial={{
+          invoiceDueDays: settings.invoiceDueDays,
+          estimateValidDays: settings.estimateValidDays,
+          invoiceTerms: settings.invoiceTerms,
+          estimateTerms: settings.estimateTerms,
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import 'server-only';
+import { database } from '@/db/client';
+import { documents } from '@/db/schema';
+
+/** Whether there is any document, draft or issued: from the first one on the base currency is fixed. */
+export async function hasDocuments(): Promise<boolean> {
+  const rows = await database().select({ id: documents.id }).from(documents).limit(1);
+  return rows.length > 0;
+}
