@@ -1,0 +1,22 @@
+import 'server-only';
+import type { Tx } from '@/db/client';
+import { actorOf, writeAudit } from '@/lib/audit/write-audit';
+import type { SignedInStaff } from '@/lib/auth/viewers';
+import { fullName } from './full-name';
+
+type Person = { id: string; customerId: string; firstName: string; lastName: string };
+
+/** Writes what a member of staff did to a contact into the history of its customer. */
+export const auditContact = (
+  tx: Tx,
+  viewer: SignedInStaff,
+  action: `contact.${string}`,
+  contact: Person,
+  changes?: Record<string, unknown>,
+): Promise<void> =>
+  writeAudit(tx, actorOf(viewer), {
+    action,
+    subject: { kind: 'contact', id: contact.id, name: fullName(contact) },
+    customerId: contact.customerId,
+    changes,
+  });

@@ -1,0 +1,51 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { credentials } from '@/db/schema';
+import { createAccessLink } from '@/lib/auth/access-links';
+import { hashPassword } from '@/lib/auth/passwords';
+import { appUrl } from '@/lib/http/app-url';
+import { enqueueEmail } from '@/lib/mail/enqueue-email';
+import type { ContactAccess } from './schemas';
+
+/**
+ * Lets a new contact in and writes the one email that goes out (PRODUCT.md 1.1): the welcome with the
+ * invitation's link; without welcome the set-password email alone; with a password typed by staff the welcome
+ * carries the sign-in address; without access the welcome has no link. A password is never mailed.
+ */
+export async function giveAccess(
+  tx: Tx,
+  contactId: string,
+  access: ContactAccess,
+  sendWelcome: boolean,
+): Promise<void> {
+  const to = { side: 'contact', id: contactId } as const;
+  if (access.kind === 'password') await setPassword(tx, contactId, access.password);
+  if (access.kind === 'invitation') {
+    const link = await invitationLink(tx, contactId);
+    const template = sendWelcome ? 'welcome' : 'set_password';
+    await enqueueEmail(tx, { key: `${template}:${contactId}:${randomUUID()}`, template, to, link });
+  } else if (sendWelcome) {
+    const link =
+      access.kind === 'password' ? { url: appUrl('/authentication/login'), secret: false } : undefined;
+    await enqueueEmail(tx, { key: `welcome:${contactId}`, template: 'welcome', to, link });
+  }
+}
+
+/** Makes an invitation and returns its link; earlier links of the contact end. */
+export async function invitationLink(tx: Tx, contactId: string): Promise<{ url: string; secret: true }> {
+  const token = await createAccessLink(tx, 'invitation', 'contact', contactId);
+  return { url: appUrl(`/authentication/password/${token}`), secret: true };
+}
+
+async function setPassword(tx: Tx, contactId: string, password: string): Promise<void> {
+  const passwordHash = await hashPassword(password);
+  await tx
+    .insert(credentials)
+    .values({ contactId, passwordHash })
+    .onConflictDoUpdate({
+      target: credentials.contactId,
+      set: { passwordHash, updatedAt: sql`now()` },
+    });
+}

@@ -1,0 +1,47 @@
+import 'server-only';
+import { and, desc, eq } from 'drizzle-orm';
+import { database } from '@/db/client';
+import { auditLog } from '@/db/schema';
+import type { Staff } from '@/lib/auth/viewers';
+
+const SHOWN = 30;
+
+export type TimelineEntry = {
+  id: string;
+  at: Date;
+  actorKind: 'staff' | 'contact' | 'system';
+  actorName: string;
+  action: string;
+  subjectKind: string;
+  subjectId: string | null;
+  subjectName: string;
+  changes: Record<string, unknown>;
+};
+
+/** What happened at a customer, the newest first; of one contact only where it is given. Whoever asks has seen the customer. */
+export const customerTimeline = (
+  _viewer: Staff<'customers:view'>,
+  customerId: string,
+  contactId?: string,
+): Promise<TimelineEntry[]> =>
+  database()
+    .select({
+      id: auditLog.id,
+      at: auditLog.at,
+      actorKind: auditLog.actorKind,
+      actorName: auditLog.actorName,
+      action: auditLog.action,
+      subjectKind: auditLog.subjectKind,
+      subjectId: auditLog.subjectId,
+      subjectName: auditLog.subjectName,
+      changes: auditLog.changes,
+    })
+    .from(auditLog)
+    .where(
+      and(
+        eq(auditLog.customerId, customerId),
+        contactId ? and(eq(auditLog.subjectKind, 'contact'), eq(auditLog.subjectId, contactId)) : undefined,
+      ),
+    )
+    .orderBy(desc(auditLog.id))
+    .limit(SHOWN);

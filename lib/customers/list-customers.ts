@@ -1,0 +1,121 @@
+import 'server-only';
+import { and, eq, exists, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { type Database, database } from '@/db/client';
+import { contacts, customerGroupMembers, customerGroups, customers } from '@/db/schema';
+import type { Staff } from '@/lib/auth/viewers';
+import type { CustomerFilter, CustomerSort, CustomerStatus } from './customer-filter';
+import { foundBy } from './found-by';
+import { readCursor, writeCursor } from './list-cursor';
+import type { GroupChip } from './stored-customer';
+import { visibleCustomers } from './visible-customers';
+
+export const CUSTOMERS_PER_PAGE = 25;
+
+/** What a list is sorted by, as text that can go into a cursor and come back exactly; ids break ties. */
+const ORDERS: Record<CustomerSort, { by: SQL<string>; read: (value: string) => SQL; down: boolean }> = {
+  name: { by: sql`lower(${customers.displayName})`, read: (value) => sql`${value}`, down: false },
+  '-name': { by: sql`lower(${customers.displayName})`, read: (value) => sql`${value}`, down: true },
+  newest: { by: sql`${customers.createdAt}`, read: (value) => sql`${value}::timestamptz`, down: true },
+  oldest: { by: sql`${customers.createdAt}`, read: (value) => sql`${value}::timestamptz`, down: false },
+};
+
+const STATUS: Record<CustomerStatus, SQL | undefined> = {
+  active: and(customers.active, isNull(customers.archivedAt)),
+  inactive: and(sql`not ${customers.active}`, isNull(customers.archivedAt)),
+  archived: isNotNull(customers.archivedAt),
+  all: undefined,
+};
+
+const inGroups = (db: Database, groups: readonly string[]) =>
+  groups.length === 0
+    ? undefined
+    : exists(
+        db
+          .select({ one: sql`1` })
+          .from(customerGroupMembers)
+          .where(
+            and(
+              eq(customerGroupMembers.customerId, customers.id),
+              inArray(customerGroupMembers.groupId, [...groups]),
+            ),
+          ),
+      );
+
+/**
+ * A page of the customers that a viewer sees and a filter leaves, with how many there are in all and the cursors
+ * of the pages beside it. A cursor names a place and not a row, so a page is right also after its row is gone.
+ */
+export async function listCustomers(viewer: Staff<'customers:view'>, filter: CustomerFilter) {
+  const db = database();
+  const where = and(
+    visibleCustomers(viewer),
+    STATUS[filter.status],
+    inGroups(db, filter.groups),
+    foundBy(filter.q),
+  );
+  const { by, read, down } = ORDERS[filter.sort];
+  const backwards = filter.before !== null;
+  const cursor = readCursor(filter.before ?? filter.after);
+  const descending = down !== backwards;
+  const beyond =
+    cursor &&
+    sql`(${by}, ${customers.id}) ${sql.raw(descending ? '<' : '>')} (${read(cursor.value)}, ${cursor.id}::uuid)`;
+  const direction = sql.raw(descending ? 'desc' : 'asc');
+
+  const [total, found] = await Promise.all([
+    db.$count(customers, where),
+    db
+      .select({
+        id: customers.id,
+        name: customers.displayName,
+        city: customers.city,
+        currency: customers.currency,
+        active: customers.active,
+        archived: sql<boolean>`${customers.archivedAt} is not null`,
+        contactName: sql<string | null>`btrim(${contacts.firstName} || ' ' || ${contacts.lastName})`,
+        contactEmail: contacts.email,
+        cursor: sql<string>`${by}::text`,
+      })
+      .from(customers)
+      .leftJoin(contacts, and(eq(contacts.customerId, customers.id), contacts.primary))
+      .where(and(where, beyond ?? undefined))
+      .orderBy(sql`${by} ${direction}`, sql`${customers.id} ${direction}`)
+      .limit(CUSTOMERS_PER_PAGE + 1),
+  ]);
+
+  const page = found.slice(0, CUSTOMERS_PER_PAGE);
+  if (backwards) page.reverse();
+  const more = found.length > CUSTOMERS_PER_PAGE;
+  const at = (row: (typeof page)[number] | undefined) =>
+    row ? writeCursor({ value: row.cursor, id: row.id }) : null;
+  const groups = await groupsOfAll(
+    db,
+    page.map(({ id }) => id),
+  );
+  return {
+    total,
+    rows: page.map(({ cursor: _, ...row }) => ({ ...row, groups: groups.get(row.id) ?? [] })),
+    previous: (backwards ? more : cursor !== null) ? at(page[0]) : null,
+    next: (backwards ? cursor !== null : more) ? at(page.at(-1)) : null,
+  };
+}
+
+export type ListedCustomer = Awaited<ReturnType<typeof listCustomers>>['rows'][number];
+
+async function groupsOfAll(db: Database, ids: string[]): Promise<Map<string, GroupChip[]>> {
+  const groups = new Map<string, GroupChip[]>();
+  if (ids.length === 0) return groups;
+  const rows = await db
+    .select({
+      customerId: customerGroupMembers.customerId,
+      group: { id: customerGroups.id, name: customerGroups.name, color: customerGroups.color },
+    })
+    .from(customerGroupMembers)
+    .innerJoin(customerGroups, eq(customerGroups.id, customerGroupMembers.groupId))
+    .where(inArray(customerGroupMembers.customerId, ids))
+    .orderBy(sql`search_form(${customerGroups.name})`);
+  for (const { customerId, group } of rows) {
+    groups.set(customerId, [...(groups.get(customerId) ?? []), group]);
+  }
+  return groups;
+}
