@@ -5,18 +5,20 @@ import type { Server } from './server.ts';
 /** The app's role and its database; the same name for both. */
 const NAME = 'clientela';
 
+type Reachable = Pick<Server, 'port' | 'password'>;
+
 /** Connection string of a server's superuser, for what the app itself may not do. */
-export function superuserUrl(server: Server, database = 'postgres'): string {
+export function superuserUrl(server: Reachable, database = 'postgres'): string {
   return `postgres://postgres:${server.password}@127.0.0.1:${server.port}/${database}`;
 }
 
 /** Connection string of the app's role. */
-export function appUrl(server: Server, database = NAME): string {
+export function appUrl(server: Reachable, database = NAME): string {
   return `postgres://${NAME}:${appPassword(server)}@127.0.0.1:${server.port}/${database}`;
 }
 
 /** Told from the superuser's, and telling nothing of it: the app's environment holds only this one. */
-function appPassword(server: Server): string {
+function appPassword(server: Reachable): string {
   return createHash('sha256').update(`${NAME}:${server.password}`).digest('hex');
 }
 
