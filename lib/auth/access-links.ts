@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
-import type { Tx } from '@/db/client';
+import type { Database, Tx } from '@/db/client';
 import { accessLinks } from '@/db/schema';
 import type { AccessLinkKind } from '@/db/schema/vocabulary';
 import type { Side } from './session-cookies';
@@ -42,23 +42,37 @@ export async function createAccessLink(
 
 export type OpenLink = { id: string; kind: AccessLinkKind; personId: string };
 
-/** The open link of a token on that side, its row locked, or null: unknown, used, revoked, expired or of the other side. */
-export async function findAccessLink(tx: Tx, side: Side, token: string): Promise<OpenLink | null> {
-  if (!/^[\w-]{43}$/.test(token)) return null;
-  const [row] = await tx
-    .select()
-    .from(accessLinks)
-    .where(
-      and(
-        eq(accessLinks.tokenHash, digest(token)),
-        isNull(accessLinks.usedAt),
-        isNull(accessLinks.revokedAt),
-        gt(accessLinks.expiresAt, sql`now()`),
-      ),
-    )
-    .for('update');
+const openLink = (token: string) =>
+  and(
+    eq(accessLinks.tokenHash, digest(token)),
+    isNull(accessLinks.usedAt),
+    isNull(accessLinks.revokedAt),
+    gt(accessLinks.expiresAt, sql`now()`),
+  );
+
+const isToken = (text: string) => /^[\w-]{43}$/.test(text);
+
+/** A link as one side has it; null for a link of the other side. */
+function ofSide(side: Side, row: typeof accessLinks.$inferSelect | undefined): OpenLink | null {
   const personId = side === 'staff' ? row?.staffId : row?.contactId;
   return row && personId ? { id: row.id, kind: row.kind, personId } : null;
+}
+
+/**
+ * The open link of a token on that side, only looked at: opening a link's page must not use it up, since mail
+ * scanners open every link. Null: unknown, used, revoked, expired or of the other side.
+ */
+export async function peekAccessLink(db: Database | Tx, side: Side, token: string): Promise<OpenLink | null> {
+  if (!isToken(token)) return null;
+  const [row] = await db.select().from(accessLinks).where(openLink(token));
+  return ofSide(side, row);
+}
+
+/** The same with its row locked, to be used. Lock the person first, as whoever ends links does. */
+export async function findAccessLink(tx: Tx, side: Side, token: string): Promise<OpenLink | null> {
+  if (!isToken(token)) return null;
+  const [row] = await tx.select().from(accessLinks).where(openLink(token)).for('update');
+  return ofSide(side, row);
 }
 
 export async function markLinkUsed(tx: Tx, linkId: string): Promise<void> {

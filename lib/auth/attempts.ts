@@ -1,24 +1,23 @@
 import 'server-only';
-import { sql } from 'drizzle-orm';
-import { database } from '@/db/client';
+import { and, eq, gt, sql } from 'drizzle-orm';
+import { type Database, database, type Tx } from '@/db/client';
 import { attempts } from '@/db/schema';
 
 export type Limit = { key: string; tries: number; minutes: number };
 
+const windowStart = (minutes: number) =>
+  sql`date_bin(make_interval(mins => ${minutes}), now(), timestamptz '2000-01-01')`;
+
 /**
  * Counts a try against each limit and says whether all of them still allow it. Written outside of any
- * transaction, so that a failed try stays counted.
+ * transaction, so that a failed try stays counted; a caller that gives its own has to commit it in any case.
  */
-export async function allowTry(limits: readonly Limit[]): Promise<boolean> {
+export async function allowTry(limits: readonly Limit[], db: Database | Tx = database()): Promise<boolean> {
   let allowed = true;
   for (const { key, tries, minutes } of limits) {
-    const [row] = await database()
+    const [row] = await db
       .insert(attempts)
-      .values({
-        key,
-        windowStart: sql`date_bin(make_interval(mins => ${minutes}), now(), timestamptz '2000-01-01')`,
-        count: 1,
-      })
+      .values({ key, windowStart: windowStart(minutes), count: 1 })
       .onConflictDoUpdate({
         target: [attempts.key, attempts.windowStart],
         set: { count: sql`${attempts.count} + 1` },
@@ -27,4 +26,20 @@ export async function allowTry(limits: readonly Limit[]): Promise<boolean> {
     if ((row?.count ?? 1) > tries) allowed = false;
   }
   return allowed;
+}
+
+/** Takes a try back that turned out right, so that only wrong ones count. */
+export async function forgiveTry(limits: readonly Limit[], db: Database | Tx = database()): Promise<void> {
+  for (const { key, minutes } of limits) {
+    await db
+      .update(attempts)
+      .set({ count: sql`${attempts.count} - 1` })
+      .where(
+        and(
+          eq(attempts.key, key),
+          sql`${attempts.windowStart} = ${windowStart(minutes)}`,
+          gt(attempts.count, 0),
+        ),
+      );
+  }
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
+import { signInAddress } from './sign-in-address';
 import { signedInContact } from './signed-in-contact';
 import type { Contact, PortalPermission, SignedInContact } from './viewers';
 
@@ -18,6 +19,6 @@ export function grantContact<P extends PortalPermission>(
 /** For pages of the customer area: the viewer with the permissions asked for; sign-in or a 404 otherwise. */
 export async function requireContact<P extends PortalPermission>(...permissions: P[]): Promise<Contact<P>> {
   const viewer = await signedInContact();
-  if (!viewer) redirect('/authentication/login');
+  if (!viewer) redirect(await signInAddress('contact'));
   return grantContact(viewer, ...permissions) ?? notFound();
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { mayStaff, type Permission } from './permissions';
+import { signInAddress } from './sign-in-address';
 import { signedInStaff } from './signed-in-staff';
 import type { SignedInStaff, Staff } from './viewers';
 
@@ -18,6 +19,6 @@ export function grantStaff<P extends Permission>(
  */
 export async function requireStaff<P extends Permission>(...permissions: P[]): Promise<Staff<P>> {
   const viewer = await signedInStaff();
-  if (!viewer) redirect('/admin/login');
+  if (!viewer) redirect(await signInAddress('staff'));
   return grantStaff(viewer, ...permissions) ?? notFound();
 }

@@ -1,16 +1,14 @@
 import 'server-only';
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import { cache } from 'react';
-import { database } from '@/db/client';
+import { type Database, database, type Tx } from '@/db/client';
 import { sessions, staff } from '@/db/schema';
 import { sessionIdFromCookie } from './session-cookies';
 import type { SignedInStaff } from './viewers';
 
-/** The member of staff of this request's cookie, read from its session row once a request; null without one. */
-export const signedInStaff = cache(async (): Promise<SignedInStaff | null> => {
-  const sessionId = await sessionIdFromCookie('staff');
-  if (!sessionId) return null;
-  const [row] = await database()
+/** The member of staff of a session that still counts: not ended, person active. */
+export async function readStaffSession(db: Database | Tx, sessionId: string): Promise<SignedInStaff | null> {
+  const [row] = await db
     .select({
       sessionId: sessions.id,
       id: staff.id,
@@ -32,4 +30,10 @@ export const signedInStaff = cache(async (): Promise<SignedInStaff | null> => {
       ),
     );
   return row ?? null;
+}
+
+/** The member of staff of this request's cookie, read once a request; null without one. */
+export const signedInStaff = cache(async (): Promise<SignedInStaff | null> => {
+  const sessionId = await sessionIdFromCookie('staff');
+  return sessionId ? readStaffSession(database(), sessionId) : null;
 });

@@ -7,6 +7,9 @@ const CODES =
     ' ',
   );
 
+/** Whether this is a country of the list: `Intl` also names ZZ, EU and UN. */
+export const isCountry = (code: string): boolean => CODES.includes(code);
+
 const sortedNames = (codes: readonly string[], locale: string, type: 'region' | 'currency'): Named[] => {
   const names = new Intl.DisplayNames(locale, { type });
   const order = new Intl.Collator(locale);

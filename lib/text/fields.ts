@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCountry } from '@/lib/i18n/names';
 import { type CleanedText, cleanMultiline, cleanText } from './clean-text';
 
 const REFUSED = {
@@ -55,10 +56,6 @@ export const optionalEmailAddress = () =>
     context.addIssue({ code: 'custom', message: 'email_invalid' });
     return z.NEVER;
   });
-
-const isCountry = (code: string) =>
-  /^[A-Z]{2}$/.test(code) &&
-  new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
 
 /** ISO 3166-1 alpha-2, or null for none. */
 export const optionalCountry = () =>

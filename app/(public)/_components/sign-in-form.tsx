@@ -1,0 +1,66 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useActionState } from 'react';
+import { Banner } from '@/components/ui/banner';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { PasswordInput } from '@/components/ui/password-input';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { FormState } from '@/lib/actions/public-form-action';
+import { useFormErrors } from './use-form-errors';
+
+type SignInAction = (before: FormState, form: FormData) => Promise<FormState>;
+
+/** Email and password. A plain form: it works before any script has arrived, or without. */
+export function SignInForm({
+  action,
+  next,
+  forgotHref,
+}: {
+  action: SignInAction;
+  next: string;
+  forgotHref: string;
+}) {
+  const t = useTranslations('auth');
+  const [state, send] = useActionState(action, null);
+  const { message, errorAt } = useFormErrors(state);
+  return (
+    <form action={send} noValidate className="flex flex-col gap-4">
+      {message && (
+        <Banner tone="red" alert>
+          {message}
+        </Banner>
+      )}
+      <Field label={t('email')} error={errorAt('email')}>
+        <Input
+          name="email"
+          type="email"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          dir="ltr"
+          className="rtl:text-end"
+          defaultValue={state?.typed.email}
+          autoFocus={!state}
+        />
+      </Field>
+      <Field
+        label={t('password')}
+        error={errorAt('password')}
+        aside={
+          <Link href={forgotHref} className="text-accent hover:underline hover:underline-offset-2">
+            {t('forgot.link')}
+          </Link>
+        }
+      >
+        <PasswordInput name="password" autoComplete="current-password" />
+      </Field>
+      <input type="hidden" name="next" value={next} />
+      <SubmitButton size="lg" className="w-full">
+        {t('signIn.button')}
+      </SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Limit } from '@/lib/auth/attempts';
+import type { Side } from '@/lib/auth/session-cookies';
+import type { ClientInfo } from '@/lib/http/client-info';
+
+const MINUTES = 15;
+
+/** Wrong passwords that are borne, per account (whether it exists or not) and per address. */
+export const signInLimits = (side: Side, email: string, client: ClientInfo): Limit[] => [
+  { key: `sign-in:${side}:${email.slice(0, 254)}`, tries: 10, minutes: MINUTES },
+  ...(client.ip ? [{ key: `sign-in:from:${client.ip}`, tries: 60, minutes: MINUTES }] : []),
+];
+
+/** Resets that may be asked for. */
+export const resetLimits = (side: Side, email: string, client: ClientInfo): Limit[] => [
+  { key: `reset:${side}:${email.slice(0, 254)}`, tries: 5, minutes: MINUTES },
+  ...(client.ip ? [{ key: `reset:from:${client.ip}`, tries: 30, minutes: MINUTES }] : []),
+];

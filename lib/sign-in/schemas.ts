@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { NewPassword } from '@/lib/auth/password-rules';
+
+/** As typed: a wrong form of address is answered like a wrong password. Case and outer space don't matter. */
+const typedEmail = z
+  .string()
+  .max(1000)
+  .transform((text) => text.trim().normalize('NFC').toLowerCase())
+  .pipe(z.string().min(1));
+
+export const SignIn = z.object({
+  email: typedEmail,
+  password: z.string().min(1).max(1000),
+  /** The page that was asked for. */
+  next: z.string().optional(),
+});
+
+export const ForgottenPassword = z.object({ email: typedEmail });
+
+export const PasswordByLink = z.object({ token: z.string(), password: NewPassword });
+
+export const ChosenLanguage = z.object({ language: z.string().max(35) });
+
+/** A form that is only its button. */
+export const NoFields = z.object({});
