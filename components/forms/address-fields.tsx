@@ -23,6 +23,7 @@ export function AddressFields({
   countries,
   prefix = '',
   required = false,
+  countryRequired = required,
 }: {
   values: AddressValues;
   onChange: (values: AddressValues) => void;
@@ -31,6 +32,8 @@ export function AddressFields({
   /** Where the fields stand in the form, for their errors: `billing.`. */
   prefix?: string;
   required?: boolean;
+  /** Only the country has to be there. */
+  countryRequired?: boolean;
 }) {
   const t = useTranslations('common');
   const change = (part: Partial<AddressValues>) => onChange({ ...values, ...part });
@@ -56,9 +59,9 @@ export function AddressFields({
         <Field label={t('region')} optional error={errorAt(`${prefix}region`)}>
           <Input value={values.region} onChange={(event) => change({ region: event.target.value })} />
         </Field>
-        <Field label={t('country')} optional={!required} error={errorAt(`${prefix}country`)}>
+        <Field label={t('country')} optional={!countryRequired} error={errorAt(`${prefix}country`)}>
           <Select value={values.country} onChange={(event) => change({ country: event.target.value })}>
-            {!required && <option value="">{t('noCountry')}</option>}
+            {!countryRequired && <option value="">{t('noCountry')}</option>}
             {countries.map(({ code, name }) => (
               <option key={code} value={code}>
                 {name}
