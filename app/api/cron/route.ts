@@ -1,5 +1,4 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { connection } from 'next/server';
 import { drainJobs } from '@/lib/jobs/drain-jobs';
 
 /**
@@ -7,7 +6,6 @@ import { drainJobs } from '@/lib/jobs/drain-jobs';
  * where `CRON_SECRET` is set, and wants it as a bearer token, which is what Vercel's cron sends.
  */
 export async function GET(request: Request): Promise<Response> {
-  await connection();
   const secret = process.env.CRON_SECRET;
   if (!secret) return new Response(null, { status: 404 });
   if (!same(request.headers.get('authorization') ?? '', `Bearer ${secret}`)) {
