@@ -1,26 +1,14 @@
 'use client';
 
-import { X } from 'lucide-react';
-import { useTranslations } from 'next-intl';
-import * as Radix from 'radix-ui/dialog';
-import type { ReactElement, ReactNode } from 'react';
-import { buttonVariants } from './button-variants';
+import dynamic from 'next/dynamic';
 import { cn } from './cn';
-import './style-nonce';
+import type { PanelContent } from './dialog-panel';
+import { type OverlayProps, useOverlay } from './use-overlay';
 
-export type DialogProps = {
-  /** The button that opens it; leave out when `open` is steered from outside. */
-  trigger?: ReactElement;
-  open?: boolean;
-  onOpenChange?: (open: boolean) => void;
-  title: ReactNode;
-  /** One sentence under the title, read out with it. */
-  description?: ReactNode;
-  children?: ReactNode;
-  /** Buttons, at the end side; the main one last. */
-  footer?: ReactNode;
-  className?: string;
-};
+export type DialogProps = OverlayProps & PanelContent;
+
+const load = () => import('./dialog-panel').then((module) => module.DialogPanel);
+const DialogPanel = dynamic(load, { ssr: false });
 
 /** A question or a small form over the page. Fills a phone from below; 480 px wide elsewhere. Escape closes it. */
 export function Dialog({ className, ...props }: DialogProps) {
@@ -36,52 +24,13 @@ export function Dialog({ className, ...props }: DialogProps) {
   );
 }
 
-/** The frame that `Dialog` and `Sheet` share. */
-export function Panel({
-  trigger,
-  open,
-  onOpenChange,
-  title,
-  description,
-  children,
-  footer,
-  className,
-}: DialogProps) {
-  const t = useTranslations('ui');
+/** A trigger, and a panel that is fetched with the first opening. */
+export function Panel({ trigger, open, onOpenChange, ...content }: DialogProps) {
+  const { state, button, used } = useOverlay({ trigger, open, onOpenChange }, load);
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
-      <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-black/35" />
-        <Radix.Content
-          {...(description ? {} : { 'aria-describedby': undefined })}
-          className={cn(
-            'fixed z-50 flex animate-appear flex-col bg-surface shadow-float outline-none',
-            className,
-          )}
-        >
-          <div className="flex items-start gap-3 border-line border-b py-3 ps-5 pe-3">
-            <div className="min-w-0 flex-1 py-1">
-              <Radix.Title className="wrap-any text-lg leading-6">{title}</Radix.Title>
-              {description && (
-                <Radix.Description className="mt-0.5 text-muted">{description}</Radix.Description>
-              )}
-            </div>
-            <Radix.Close
-              aria-label={t('close')}
-              className={buttonVariants({ variant: 'quiet', size: 'icon' })}
-            >
-              <X aria-hidden />
-            </Radix.Close>
-          </div>
-          {children && <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>}
-          {footer && (
-            <div className="flex flex-wrap items-center justify-end gap-2 border-line border-t px-5 py-3">
-              {footer}
-            </div>
-          )}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <>
+      {button}
+      {used && <DialogPanel state={state} {...content} />}
+    </>
   );
 }

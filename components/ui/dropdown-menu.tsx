@@ -1,14 +1,10 @@
 'use client';
 
-import { Check } from 'lucide-react';
-import Link from 'next/link';
-import * as Radix from 'radix-ui/dropdown-menu';
-import type { ReactElement, ReactNode } from 'react';
-import { cn } from './cn';
-import { Dot } from './dot';
-import './style-nonce';
+import { Slot } from 'radix-ui/slot';
+import { createContext, type ReactElement, type ReactNode, useContext, useEffect, useState } from 'react';
 
-type DropdownMenuProps = {
+export type DropdownMenuProps = {
+  /** A `Button`, or any button of its own. */
   trigger: ReactElement;
   children: ReactNode;
   align?: 'start' | 'center' | 'end';
@@ -18,38 +14,52 @@ type DropdownMenuProps = {
   className?: string;
 };
 
-/** A short list of things to do, under the button that opens it. Fill it with `MenuItem`, `MenuLabel`, `MenuRule`. */
-export function DropdownMenu({
-  trigger,
-  children,
-  align = 'end',
-  side = 'bottom',
-  open,
-  onOpenChange,
-  className,
-}: DropdownMenuProps) {
+type Parts = typeof import('./menu-parts');
+const load = () => import('./menu-parts');
+const PartsContext = createContext<Parts | null>(null);
+
+/**
+ * A short list of things to do, under the button that opens it. Fill it with `MenuItem`, `MenuLabel`,
+ * `MenuRule`. A page full of menus loads none of their code until one is reached for.
+ */
+export function DropdownMenu(props: DropdownMenuProps) {
+  const [parts, setParts] = useState<Parts | null>(null);
+  const [own, setOwn] = useState(false);
+  const open = props.open ?? own;
+  const change = (next: boolean) => {
+    setOwn(next);
+    props.onOpenChange?.(next);
+  };
+  useEffect(() => {
+    if (open && !parts) void load().then(setParts);
+  }, [open, parts]);
+
+  if (parts) {
+    return (
+      <PartsContext value={parts}>
+        <parts.MenuRoot {...props} open={open} onOpenChange={change} />
+      </PartsContext>
+    );
+  }
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange} modal={false}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          align={align}
-          side={side}
-          sideOffset={4}
-          collisionPadding={8}
-          className={cn(
-            'z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-48 max-w-80 animate-appear overflow-y-auto rounded bg-surface p-1 shadow-float',
-            className,
-          )}
-        >
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Slot
+      aria-haspopup="menu"
+      aria-expanded={open}
+      onPointerEnter={load}
+      onFocus={load}
+      onClick={() => change(true)}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown') return;
+        event.preventDefault();
+        change(true);
+      }}
+    >
+      {props.trigger}
+    </Slot>
   );
 }
 
-type MenuItemProps = {
+export type MenuItemProps = {
   children: ReactNode;
   /** With it the item is a link. */
   href?: string;
@@ -65,60 +75,20 @@ type MenuItemProps = {
   disabled?: boolean;
 };
 
-const row =
-  'flex min-h-8 w-full items-center gap-2.5 rounded-sm px-2 py-1 text-start outline-none data-[disabled]:text-faint data-[highlighted]:bg-hover pointer-coarse:min-h-11 [&_svg]:size-4 [&_svg]:shrink-0';
-
 /** One line of a menu: a link, something to do, or a choice with a tick. */
-export function MenuItem({
-  children,
-  href,
-  onSelect,
-  icon,
-  colour,
-  shortcut,
-  checked,
-  danger,
-  disabled,
-}: MenuItemProps) {
-  const className = cn(row, danger ? 'text-red' : '[&>svg]:text-muted');
-  const body = (
-    <>
-      {icon}
-      {colour && <Dot colour={colour} />}
-      <span className="wrap-any flex-1">{children}</span>
-      {shortcut && <span className="text-muted text-xs">{shortcut}</span>}
-      {checked !== undefined && <Check aria-hidden className={checked ? 'text-accent' : 'invisible'} />}
-    </>
-  );
-  if (href !== undefined && !disabled) {
-    return (
-      <Radix.Item asChild onSelect={onSelect}>
-        <Link href={href} className={className} {...(checked && { 'aria-current': 'true' as const })}>
-          {body}
-        </Link>
-      </Radix.Item>
-    );
-  }
-  if (checked !== undefined) {
-    return (
-      <Radix.CheckboxItem checked={checked} onSelect={onSelect} disabled={disabled} className={className}>
-        {body}
-      </Radix.CheckboxItem>
-    );
-  }
-  return (
-    <Radix.Item onSelect={onSelect} disabled={disabled} className={className}>
-      {body}
-    </Radix.Item>
-  );
+export function MenuItem(props: MenuItemProps) {
+  const parts = useContext(PartsContext);
+  return parts && <parts.Item {...props} />;
 }
 
 /** A heading inside a menu. */
 export function MenuLabel({ children }: { children: ReactNode }) {
-  return <Radix.Label className="px-2 pt-2 pb-1 text-muted text-xs">{children}</Radix.Label>;
+  const parts = useContext(PartsContext);
+  return parts && <parts.Heading>{children}</parts.Heading>;
 }
 
 /** A thin line between two groups of items. */
 export function MenuRule() {
-  return <Radix.Separator className="my-1 h-px bg-line" />;
+  const parts = useContext(PartsContext);
+  return parts && <parts.Rule />;
 }
