@@ -22,7 +22,6 @@ const config = {
       './node_modules/@sparticuz/chromium/package.json',
       './node_modules/@sparticuz/chromium/bin/{chromium.br,al2023.tar.br,fonts.tar.br}',
       './node_modules/@fontsource/*/files/*-{400,600}-normal.woff2',
-      './node_modules/@fontsource-variable/*/files/*-wght-normal.woff2',
       './node_modules/@fontsource*/*/unicode.json',
     ],
   },

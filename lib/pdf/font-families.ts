@@ -5,31 +5,23 @@ export type FontFamily = {
   package: string;
   /** First part of its files' names. */
   id: string;
-  /** One file for all weights, or one per weight. */
-  weights: 'variable' | readonly number[];
-  /** The subsets to use, where not all. */
-  subsets?: readonly string[];
 };
-
-const STATIC_WEIGHTS = [400, 600] as const;
 
 const plex = (script: string, label: string): FontFamily => ({
   name: `IBM Plex Sans ${label}`,
   package: `@fontsource/ibm-plex-sans-${script}`,
   id: `ibm-plex-sans-${script}`,
-  weights: STATIC_WEIGHTS,
 });
 
-/**
- * The Latin letters of the one hand, cut for fixed weights: a PDF can hold no variable font, and Chromium draws
- * its glyphs one by one instead (twice the bytes, thrice the time).
- */
-const LATIN: FontFamily = { ...plex('hebrew', 'Latin'), subsets: ['latin'] };
 const LATIN_GREEK_CYRILLIC: FontFamily = {
   name: 'IBM Plex Sans',
-  package: '@fontsource-variable/ibm-plex-sans',
+  package: '@fontsource/ibm-plex-sans',
   id: 'ibm-plex-sans',
-  weights: 'variable',
+};
+const EMOJI: FontFamily = {
+  name: 'Noto Emoji',
+  package: '@fontsource/noto-emoji',
+  id: 'noto-emoji',
 };
 const JAPANESE = plex('jp', 'JP');
 const KOREAN = plex('kr', 'KR');
@@ -37,7 +29,6 @@ const CHINESE: FontFamily = {
   name: 'Noto Sans SC',
   package: '@fontsource/noto-sans-sc',
   id: 'noto-sans-sc',
-  weights: STATIC_WEIGHTS,
 };
 
 /**
@@ -46,13 +37,13 @@ const CHINESE: FontFamily = {
  */
 export function fontFamilies(language: string, text: string): FontFamily[] {
   return [
-    LATIN,
     LATIN_GREEK_CYRILLIC,
     plex('arabic', 'Arabic'),
     plex('hebrew', 'Hebrew'),
     plex('devanagari', 'Devanagari'),
     plex('thai', 'Thai'),
     ...hanFamilies(language.split('-')[0] ?? '', text),
+    EMOJI,
   ];
 }
 

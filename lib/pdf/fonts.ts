@@ -7,6 +7,12 @@ import { type CodeRange, holdsCode, parseUnicodeRange } from './unicode-ranges';
 
 type Subset = { key: string; ranges: CodeRange[]; css: string };
 
+/**
+ * Fonts cut for fixed weights: a PDF can hold no variable font, and Chromium draws its glyphs one by one instead
+ * (twice the bytes, thrice the time).
+ */
+const WEIGHTS = [400, 600] as const;
+
 const subsetsOf = new Map<string, Promise<Subset[]>>();
 const coverageOf = new Map<string, Promise<Set<number>>>();
 const faces = new Map<string, Promise<string>>();
@@ -51,35 +57,29 @@ function readSubsets(family: FontFamily): Promise<Subset[]> {
       string,
       string
     >;
-    const subsets = Object.entries(table).map(([key, css]) => ({
+    return Object.entries(table).map(([key, css]) => ({
       // '[12]' in the table is '12' in the file's name.
       key: key.replace(/[[\]]/g, ''),
       ranges: parseUnicodeRange(css),
       css,
     }));
-    return subsets.filter(({ key }) => family.subsets?.includes(key) ?? true);
   });
 }
 
-const fontFile = (family: FontFamily, subset: Subset, weight: number | 'wght') =>
+const fontFile = (family: FontFamily, subset: Subset, weight: number) =>
   readFile(packageFile(family, `files/${family.id}-${subset.key}-${weight}-normal.woff2`));
 
 const readCoverage = (family: FontFamily, subset: Subset) =>
-  remember(coverageOf, `${family.name}-${subset.key}`, async () => {
-    const weight = family.weights === 'variable' ? 'wght' : (family.weights[0] ?? 400);
-    return fontCoverage(await fontFile(family, subset, weight));
-  });
+  remember(coverageOf, `${family.name}-${subset.key}`, async () =>
+    fontCoverage(await fontFile(family, subset, WEIGHTS[0])),
+  );
 
-const facesOf = (family: FontFamily, subset: Subset) =>
-  family.weights === 'variable'
-    ? [face(family, subset, 'wght')]
-    : family.weights.map((weight) => face(family, subset, weight));
+const facesOf = (family: FontFamily, subset: Subset) => WEIGHTS.map((weight) => face(family, subset, weight));
 
-const face = (family: FontFamily, subset: Subset, weight: number | 'wght') =>
+const face = (family: FontFamily, subset: Subset, weight: number) =>
   remember(faces, `${family.name}-${subset.key}-${weight}`, async () => {
     const font = (await fontFile(family, subset, weight)).toString('base64');
-    const weights = weight === 'wght' ? '100 700' : weight;
-    return `@font-face{font-family:'${family.name}';font-weight:${weights};src:url(data:font/woff2;base64,${font}) format('woff2');unicode-range:${subset.css}}`;
+    return `@font-face{font-family:'${family.name}';font-weight:${weight};src:url(data:font/woff2;base64,${font}) format('woff2');unicode-range:${subset.css}}`;
   });
 
 /** Once per process; a failed read is tried again. */

@@ -66,7 +66,7 @@ const attacks = (url: string) => ({
   'end of the title': `</title><base href=${url}><link rel=stylesheet href=/title>`,
   'end of a css string': `"; } * { color: url(${url}) } /*`,
   'unclosed comment': '<!-- <textarea> <plaintext>',
-  'template syntax': '{id} {{constructor}} ${7*7} <%= 1 %> &lt;b&gt; \\22 \\',
+  'template syntax': '{id} {{constructor}} #{7*7} <%= 1 %> &lt;b&gt; \\22 \\',
 });
 
 type Attack = keyof ReturnType<typeof attacks>;

@@ -1,0 +1,58 @@
+import { FileText, House, ReceiptText, Settings, Users } from 'lucide-react';
+import type { useTranslations } from 'next-intl';
+import type { NavEntry } from '@/components/shell/nav';
+import type { Permission } from '@/lib/auth/permissions';
+
+type Translate = ReturnType<typeof useTranslations<'adminNav'>>;
+type Entry = Omit<NavEntry, 'children'> & { permission: Permission | null; children?: Entry[] };
+
+/** The sidebar's entries that this person may follow. */
+export function navigation(t: Translate, may: (permission: Permission) => boolean): NavEntry[] {
+  const entries: Entry[] = [
+    { href: '/admin', label: t('home'), icon: <House aria-hidden />, exact: true, permission: null },
+    {
+      href: '/admin/customers',
+      label: t('customers'),
+      icon: <Users aria-hidden />,
+      permission: 'customers:view',
+    },
+    {
+      label: t('sales'),
+      permission: null,
+      children: [
+        {
+          href: '/admin/estimates',
+          label: t('estimates'),
+          icon: <FileText aria-hidden />,
+          permission: 'estimates:view',
+        },
+        {
+          href: '/admin/invoices',
+          label: t('invoices'),
+          icon: <ReceiptText aria-hidden />,
+          permission: 'invoices:view',
+        },
+      ],
+    },
+    {
+      label: t('administration'),
+      permission: 'settings:view',
+      children: [
+        {
+          href: '/admin/settings',
+          label: t('settings'),
+          icon: <Settings aria-hidden />,
+          permission: 'settings:view',
+        },
+      ],
+    },
+  ];
+  const allowed = (list: Entry[]): NavEntry[] =>
+    list
+      .filter(({ permission }) => permission === null || may(permission))
+      .map(({ permission: _, children, ...entry }) => ({
+        ...entry,
+        children: children && allowed(children),
+      }));
+  return allowed(entries);
+}
