@@ -3,7 +3,7 @@
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import * as Radix from 'radix-ui/dialog';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { buttonVariants } from './button-variants';
 import { cn } from './cn';
 import type { OverlayState } from './use-overlay';
@@ -29,13 +29,26 @@ export function DialogPanel({
   className,
 }: PanelContent & { state: OverlayState }) {
   const t = useTranslations('ui');
+  const body = useRef<HTMLDivElement>(null);
+
+  /** A form begins at its first field, not at the button that closes it. */
+  function begin(event: Event) {
+    state.onOpenAutoFocus();
+    const field = body.current?.querySelector<HTMLElement>(
+      'input:not([type=hidden]), select, textarea, [role=combobox]',
+    );
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+  }
+
   return (
     <Radix.Root open={state.open} onOpenChange={state.onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-black/35" />
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
-          onOpenAutoFocus={state.onOpenAutoFocus}
+          onOpenAutoFocus={begin}
           onCloseAutoFocus={state.onCloseAutoFocus}
           className={cn(
             'fixed z-50 flex animate-appear flex-col bg-surface shadow-float outline-none',
@@ -56,7 +69,11 @@ export function DialogPanel({
               <X aria-hidden />
             </Radix.Close>
           </div>
-          {children && <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>}
+          {children && (
+            <div ref={body} className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
+              {children}
+            </div>
+          )}
           {footer && (
             <div className="flex flex-wrap items-center justify-end gap-2 border-line border-t px-5 py-3">
               {footer}
