@@ -55,8 +55,20 @@ export async function findById(db: Database | Tx, side: Side, id: string): Promi
   return row ?? null;
 }
 
-/** Holds the person's row until the transaction ends, so that deactivating and signing in take turns. */
+/**
+ * Holds the person's row until the transaction ends, a contact's customer with it and before it: deactivating
+ * either and signing in take turns.
+ */
 export async function lockPerson(tx: Tx, side: Side, id: string): Promise<void> {
+  if (side === 'contact') {
+    await tx
+      .select({ id: customers.id })
+      .from(customers)
+      .where(
+        sql`${customers.id} = (select ${contacts.customerId} from ${contacts} where ${contacts.id} = ${id})`,
+      )
+      .for('share');
+  }
   const people = table(side);
   await tx.select({ id: people.id }).from(people).where(eq(people.id, id)).for('update');
 }

@@ -47,7 +47,7 @@ export function NewPasswordForm({
       <input type="text" name="email" value={email} readOnly hidden autoComplete="username" />
       <Field
         label={t('newPassword.label')}
-        help={t('newPassword.help', { min: MIN_PASSWORD })}
+        help={!errorAt('password') && t('newPassword.help', { min: MIN_PASSWORD })}
         error={errorAt('password')}
       >
         <PasswordInput name="password" autoComplete="new-password" autoFocus />

@@ -5,10 +5,10 @@ import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { Banner } from '@/components/ui/banner';
 import { Field } from '@/components/ui/field';
-import { Input } from '@/components/ui/input';
 import { PasswordInput } from '@/components/ui/password-input';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { FormState } from '@/lib/actions/public-form-action';
+import { EmailInput } from './email-input';
 import { useFormErrors } from './use-form-errors';
 
 type SignInAction = (before: FormState, form: FormData) => Promise<FormState>;
@@ -34,17 +34,7 @@ export function SignInForm({
         </Banner>
       )}
       <Field label={t('email')} error={errorAt('email')}>
-        <Input
-          name="email"
-          type="email"
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          dir="ltr"
-          className="rtl:text-end"
-          defaultValue={state?.typed.email}
-          autoFocus={!state}
-        />
+        <EmailInput defaultValue={state?.typed.email} autoFocus={!state} />
       </Field>
       <Field
         label={t('password')}

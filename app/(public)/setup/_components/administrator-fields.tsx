@@ -49,7 +49,7 @@ export function AdministratorFields({
       </Field>
       <Field
         label={t('password')}
-        help={t('passwordHelp', { min: MIN_PASSWORD })}
+        help={!errorAt('administrator.password') && t('passwordHelp', { min: MIN_PASSWORD })}
         error={errorAt('administrator.password')}
       >
         <PasswordInput

@@ -55,49 +55,51 @@ export function SetupForm({ country, ...choices }: SetupChoices & { country: str
           {message}
         </Banner>
       )}
-      <FormSection title={t('company.title')} help={t('company.help')}>
-        <Field label={t('legalName')} error={errorAt('legalName')}>
-          <Input
-            autoComplete="organization"
-            value={values.legalName}
-            onChange={(event) => set('legalName', event.target.value)}
+      <div>
+        <FormSection title={t('company.title')} help={t('company.help')}>
+          <Field label={t('legalName')} error={errorAt('legalName')}>
+            <Input
+              autoComplete="organization"
+              value={values.legalName}
+              onChange={(event) => set('legalName', event.target.value)}
+            />
+          </Field>
+          <Field label={t('taxId')} optional error={errorAt('taxId')}>
+            <Input value={values.taxId} onChange={(event) => set('taxId', event.target.value)} />
+          </Field>
+          <AddressFields
+            values={values}
+            countries={choices.countries}
+            countryRequired
+            errorAt={errorAt}
+            onChange={(address) =>
+              setValues((before) => ({
+                ...before,
+                ...address,
+                ...(address.country === before.country ? {} : choices.presets[address.country]),
+              }))
+            }
           />
-        </Field>
-        <Field label={t('taxId')} optional error={errorAt('taxId')}>
-          <Input value={values.taxId} onChange={(event) => set('taxId', event.target.value)} />
-        </Field>
-        <AddressFields
-          values={values}
-          countries={choices.countries}
-          countryRequired
-          errorAt={errorAt}
-          onChange={(address) =>
-            setValues((before) => ({
-              ...before,
-              ...address,
-              ...(address.country === before.country ? {} : choices.presets[address.country]),
-            }))
-          }
-        />
-      </FormSection>
-      <FormSection title={t('locale.title')} help={t('locale.help')}>
-        <LocaleFields
-          choices={choices}
-          values={values}
-          errorAt={errorAt}
-          onChange={(part) => setValues((before) => ({ ...before, ...part }))}
-        />
-      </FormSection>
-      <FormSection title={t('administrator.title')} help={t('administrator.help')}>
-        <AdministratorFields
-          values={values.administrator}
-          errorAt={errorAt}
-          onChange={(administrator) => set('administrator', administrator)}
-        />
-        <Button type="submit" variant="primary" size="lg" pending={pending} className="mt-2 sm:self-start">
-          {t('button')}
-        </Button>
-      </FormSection>
+        </FormSection>
+        <FormSection title={t('locale.title')} help={t('locale.help')}>
+          <LocaleFields
+            choices={choices}
+            values={values}
+            errorAt={errorAt}
+            onChange={(part) => setValues((before) => ({ ...before, ...part }))}
+          />
+        </FormSection>
+        <FormSection title={t('administrator.title')} help={t('administrator.help')}>
+          <AdministratorFields
+            values={values.administrator}
+            errorAt={errorAt}
+            onChange={(administrator) => set('administrator', administrator)}
+          />
+          <Button type="submit" variant="primary" size="lg" pending={pending} className="mt-2 sm:self-start">
+            {t('button')}
+          </Button>
+        </FormSection>
+      </div>
     </form>
   );
 }
