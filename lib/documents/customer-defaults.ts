@@ -1,0 +1,65 @@
+import 'server-only';
+import { eq } from 'drizzle-orm';
+import { type Database, database, type Tx } from '@/db/client';
+import { customers } from '@/db/schema';
+import type { PostalAddress } from '@/db/schema/vocabulary';
+import { theCompany } from '@/lib/company/read-company';
+import { addDays, type Day, today } from '@/lib/dates/day';
+import { minorDigits } from '@/lib/money/currencies';
+import { readSettings } from '@/lib/settings/read-settings';
+import { takesDocuments } from './lock-customer';
+import type { DocumentStaff } from './permission';
+import type { DocumentKind } from './states';
+
+/** What a new document takes from its customer. */
+export type CustomerDefaults = {
+  id: string;
+  name: string;
+  currency: string;
+  minorDigits: number;
+  /** The customer's own choice, and what it comes to by the cascade. */
+  ownLanguage: string | null;
+  language: string;
+  billingAddress: PostalAddress;
+  /** The customer's shipping address, or null where it has none. */
+  shippingAddress: PostalAddress | null;
+};
+
+/** What a new document takes from the settings. */
+export type DocumentDefaults = { issueDate: Day; dueDate: Day; terms: string };
+
+/** Currency, language and addresses of a customer that can get documents; null for any other. */
+export async function customerDefaults<Kind extends DocumentKind>(
+  _viewer: DocumentStaff<Kind, 'create'> | DocumentStaff<Kind, 'edit'>,
+  customerId: string,
+  db: Database | Tx = database(),
+): Promise<CustomerDefaults | null> {
+  const [row] = await db.select().from(customers).where(eq(customers.id, customerId));
+  if (!row || !takesDocuments(row)) return null;
+  const { language } = await theCompany(db);
+  return {
+    id: row.id,
+    name: row.displayName,
+    currency: row.currency,
+    minorDigits: minorDigits(row.currency),
+    ownLanguage: row.language,
+    language: row.language ?? language,
+    billingAddress: row.billingAddress ?? mainAddress(row),
+    shippingAddress: row.shippingAddress,
+  };
+}
+
+/** Today in the company's time zone, the due date (or expiry) that settings preset from it, and the terms. */
+export async function documentDefaults(kind: DocumentKind, now = new Date()): Promise<DocumentDefaults> {
+  const settings = await readSettings(database());
+  const { timeZone } = await theCompany();
+  const issueDate = today(timeZone, now);
+  return kind === 'invoice'
+    ? { issueDate, dueDate: addDays(issueDate, settings.invoiceDueDays), terms: settings.invoiceTerms }
+    : { issueDate, dueDate: addDays(issueDate, settings.estimateValidDays), terms: settings.estimateTerms };
+}
+
+const mainAddress = (row: typeof customers.$inferSelect): PostalAddress => {
+  const { street, city, region, postalCode, country } = row;
+  return { street, city, region, postalCode, country };
+};

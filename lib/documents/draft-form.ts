@@ -1,0 +1,76 @@
+import 'server-only';
+import { eq } from 'drizzle-orm';
+import type { Database, Tx } from '@/db/client';
+import { customers } from '@/db/schema';
+import type { PostalAddress } from '@/db/schema/vocabulary';
+import { toDecimalString } from '@/lib/money/minor';
+import { loadDocument } from './load-document';
+import type { DocumentKind } from './states';
+import { discountOfRow } from './stored-discount';
+
+export type DraftFormLine = {
+  description: string;
+  quantity: string;
+  unit: string | null;
+  unitPrice: string;
+  discountPercent: string;
+  taxIds: string[];
+};
+
+/** A draft as the editor opens it; decimals are plain (`'1234.56'`). */
+export type DraftForm = {
+  id: string;
+  version: number;
+  customer: { id: string; name: string };
+  currency: string;
+  issueDate: string;
+  dueDate: string | null;
+  language: string | null;
+  reference: string | null;
+  billingAddress: PostalAddress | null;
+  shippingAddress: PostalAddress | null;
+  lines: DraftFormLine[];
+  discount: { kind: 'percent' | 'amount'; value: string } | null;
+  note: string | null;
+  terms: string | null;
+};
+
+/** A draft for its editor; null where there is none, or where it has been issued. */
+export async function draftForm(
+  db: Database | Tx,
+  kind: DocumentKind,
+  id: string,
+): Promise<DraftForm | null> {
+  const loaded = await loadDocument(db, kind, id);
+  if (!loaded || loaded.row.issuedAt) return null;
+  const { row, lines } = loaded;
+  const [customer] = await db
+    .select({ id: customers.id, name: customers.displayName })
+    .from(customers)
+    .where(eq(customers.id, row.customerId));
+  if (!customer) return null;
+  const { version, currency, issueDate, dueDate, language, reference, note, terms } = row;
+  return {
+    id,
+    version,
+    customer,
+    currency,
+    issueDate,
+    dueDate,
+    language,
+    reference,
+    billingAddress: row.billingAddress,
+    shippingAddress: row.shippingAddress,
+    lines: lines.map(({ amount: _, taxes, ...line }) => ({ ...line, taxIds: taxes.map((tax) => tax.id) })),
+    discount: formDiscount(discountOfRow(row), currency),
+    note,
+    terms,
+  };
+}
+
+function formDiscount(discount: ReturnType<typeof discountOfRow>, currency: string): DraftForm['discount'] {
+  if (!discount) return null;
+  return discount.kind === 'percent'
+    ? { kind: 'percent', value: discount.percent }
+    : { kind: 'amount', value: toDecimalString(discount.amount, currency) };
+}

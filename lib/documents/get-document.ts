@@ -1,0 +1,78 @@
+import 'server-only';
+import { and, desc, eq } from 'drizzle-orm';
+import { database } from '@/db/client';
+import { auditLog, customers } from '@/db/schema';
+import { theCompany } from '@/lib/company/read-company';
+import { today } from '@/lib/dates/day';
+import type { PrintableDocument } from '@/lib/pdf/printable';
+import { documentLanguage } from './document-language';
+import { type StaffStep, staffSteps } from './document-steps';
+import { loadDocument } from './load-document';
+import { takesDocuments } from './lock-customer';
+import type { DocumentStaff } from './permission';
+import { printableOf } from './printable-document';
+import { factsOf } from './refuse-step';
+import { type DocumentKind, type DocumentState, documentState, isOverdue } from './states';
+
+export type DocumentEvent = { id: string; at: Date; action: string; actor: string };
+
+/** A document with everything that its page shows. */
+export type DocumentDetails = {
+  id: string;
+  kind: DocumentKind;
+  version: number;
+  state: DocumentState;
+  overdue: boolean;
+  /** What may be done with it today, permissions aside. */
+  steps: StaffStep[];
+  customer: { id: string; name: string; takesDocuments: boolean };
+  language: string;
+  sentAt: Date | null;
+  voidReason: string | null;
+  due: bigint;
+  printable: PrintableDocument;
+  events: DocumentEvent[];
+};
+
+/** A document for its page in the admin area; null where there is none of this kind. */
+export async function getDocument<Kind extends DocumentKind>(
+  _viewer: DocumentStaff<Kind, 'view'>,
+  kind: Kind,
+  id: string,
+  now = new Date(),
+): Promise<DocumentDetails | null> {
+  const db = database();
+  const loaded = await loadDocument(db, kind, id);
+  if (!loaded) return null;
+  const { row } = loaded;
+  const [customer] = await db.select().from(customers).where(eq(customers.id, row.customerId));
+  if (!customer) return null;
+  const language = await documentLanguage(db, row);
+  const day = today((await theCompany(db)).timeZone, now);
+  const facts = factsOf(row);
+  return {
+    id,
+    kind,
+    version: row.version,
+    state: documentState(facts, day),
+    overdue: isOverdue(facts, day),
+    steps: staffSteps(facts, day),
+    customer: { id: customer.id, name: customer.displayName, takesDocuments: takesDocuments(customer) },
+    language,
+    sentAt: row.sentAt,
+    voidReason: row.voidReason,
+    due: row.due,
+    printable: await printableOf(db, loaded, language),
+    events: await eventsOf(kind, id),
+  };
+}
+
+const MOST_EVENTS = 50;
+
+const eventsOf = (kind: DocumentKind, id: string): Promise<DocumentEvent[]> =>
+  database()
+    .select({ id: auditLog.id, at: auditLog.at, action: auditLog.action, actor: auditLog.actorName })
+    .from(auditLog)
+    .where(and(eq(auditLog.subjectKind, kind), eq(auditLog.subjectId, id)))
+    .orderBy(desc(auditLog.id))
+    .limit(MOST_EVENTS);

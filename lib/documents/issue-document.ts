@@ -1,0 +1,88 @@
+import 'server-only';
+import { eq, sql } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { documents } from '@/db/schema';
+import { DomainError, fieldError } from '@/lib/actions/errors';
+import { theCompany } from '@/lib/company/read-company';
+import { type Day, today } from '@/lib/dates/day';
+import { TotalsError } from '@/lib/money/totals-error';
+import type { Totals } from '@/lib/money/types';
+import { takeNumber } from '@/lib/numbering/take-number';
+import { auditDocument, auditFacts } from './audit-document';
+import { buyerOf } from './document-buyer';
+import { refuseIncompleteSeller, sellerOf } from './document-seller';
+import { totalColumns } from './draft-row';
+import { loadDocument } from './load-document';
+import { takesDocuments } from './lock-customer';
+import { lockDocument } from './lock-document';
+import type { DocumentStaff } from './permission';
+import { refuseStep } from './refuse-step';
+import type { IssueInput } from './schemas';
+import type { DocumentKind } from './states';
+import { totalsFieldError } from './totals-field-error';
+import { writeTaxes } from './write-taxes';
+
+/** Which templates a document was issued for; raised when one changes what it prints. */
+const TEMPLATE_VERSION = 1;
+
+/**
+ * Issues a draft: computes its totals for the last time, copies seller, buyer and taxes on to it and gives it the
+ * next number of its series. From here on a trigger keeps it as it is.
+ * @throws DomainError `already_issued`, `stale`, `seller_incomplete` (details: the fields that are missing),
+ *   `no_lines`, `total_negative`, `series_missing`, and at `customerId`, `issueDate`, `dueDate` or a line
+ */
+export async function issueDocument<Kind extends DocumentKind>(
+  tx: Tx,
+  viewer: DocumentStaff<Kind, 'issue'>,
+  kind: Kind,
+  input: Pick<IssueInput, 'id' | 'version' | 'issueDate'>,
+  now = new Date(),
+): Promise<{ id: string; number: string }> {
+  const { id, version } = input;
+  const { document: draft, customers } = await lockDocument(tx, kind, id);
+  refuseStep(draft, 'issue', draft.issueDate);
+  if (draft.version !== version) throw new DomainError('stale');
+  const customer = customers.get(draft.customerId);
+  if (!customer || !takesDocuments(customer)) throw fieldError('customerId', 'customer_inactive');
+  const company = await theCompany(tx);
+  refuseIncompleteSeller(company);
+  const issueDate = input.issueDate ?? draft.issueDate;
+  refuseDates(issueDate, draft.dueDate, today(company.timeZone, now));
+
+  const totals = await lastTotals(tx, kind, id);
+  await writeTaxes(tx, id, totals);
+  const number = await takeNumber(tx, kind, issueDate);
+  const [issued] = await tx
+    .update(documents)
+    .set({
+      ...totalColumns(totals),
+      ...number,
+      issueDate,
+      language: draft.language ?? customer.language ?? company.language,
+      seller: sellerOf(company),
+      buyer: await buyerOf(tx, customer),
+      templateVersion: TEMPLATE_VERSION,
+      issuedAt: sql`now()`,
+      version: sql`${documents.version} + 1`,
+      updatedAt: sql`now()`,
+    })
+    .where(eq(documents.id, id))
+    .returning();
+  if (!issued) throw new Error('a document was not issued');
+  await auditDocument(tx, viewer, 'issued', issued, { number: number.number, ...auditFacts(issued) });
+  return { id, number: number.number };
+}
+
+function refuseDates(issueDate: Day, dueDate: Day | null, today: Day): void {
+  if (issueDate > today) throw fieldError('issueDate', 'issue_date_future');
+  if (dueDate !== null && dueDate < issueDate) throw fieldError('dueDate', 'due_before_issue');
+}
+
+async function lastTotals(tx: Tx, kind: DocumentKind, id: string): Promise<Totals> {
+  const loaded = await loadDocument(tx, kind, id).catch((error) => {
+    throw error instanceof TotalsError ? totalsFieldError(error) : error;
+  });
+  if (!loaded || loaded.lines.length === 0) throw new DomainError('no_lines');
+  if (loaded.totals.total < 0n) throw new DomainError('total_negative');
+  return loaded.totals;
+}

@@ -1,0 +1,21 @@
+import 'server-only';
+import { inArray } from 'drizzle-orm';
+import type { Database, Tx } from '@/db/client';
+import { taxes } from '@/db/schema';
+import { plainDecimal } from '@/lib/money/plain-decimal';
+import type { LineTax } from '@/lib/money/types';
+
+export type OfferedTax = LineTax & { active: boolean; exemptionReason: string | null };
+
+/** Taxes of the settings by id, as they are now. */
+export async function taxesById(db: Database | Tx, ids: readonly string[]): Promise<Map<string, OfferedTax>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  const rows = await db.select().from(taxes).where(inArray(taxes.id, wanted));
+  return new Map(
+    rows.map(({ id, name, rate, kind, category, active, exemptionReason }) => [
+      id,
+      { id, name, rate: plainDecimal(rate), kind, category, active, exemptionReason },
+    ]),
+  );
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { isDay } from '@/lib/dates/day';
+import { isPercent } from '@/lib/money/percent';
+import { addressFields, optionalLine, optionalLines, requiredLine, requiredLines } from '@/lib/text/fields';
+
+/** As many as the totals function takes. */
+export const MAX_LINES = 2000;
+const MAX_TAXES_OF_LINE = 10;
+
+const DECIMAL = /^-?\d{1,11}(\.\d{1,4})?$/;
+
+const day = () => z.string().refine(isDay, { error: 'date_invalid' });
+
+const quantity = () => z.string().trim().regex(DECIMAL, { error: 'bad_quantity' });
+const unitPrice = () =>
+  z
+    .string()
+    .trim()
+    .regex(DECIMAL, { error: 'bad_price' })
+    .refine((text) => !text.startsWith('-') || Number(text) === 0, { error: 'negative_price' });
+const percent = (error: 'bad_line_discount' | 'bad_discount') =>
+  z
+    .string()
+    .trim()
+    .refine((text) => isPercent(text, 100), { error });
+
+const DraftLine = z.object({
+  description: requiredLines(2000),
+  quantity: quantity(),
+  unit: optionalLine(20),
+  unitPrice: unitPrice(),
+  discountPercent: percent('bad_line_discount'),
+  taxIds: z.array(z.uuid()).max(MAX_TAXES_OF_LINE),
+});
+
+/** A discount over the whole document, before tax. An amount is in the currency's major unit. */
+const DraftDiscount = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('percent'), value: percent('bad_discount') }),
+  z.object({
+    kind: z.literal('amount'),
+    value: z
+      .string()
+      .trim()
+      .regex(/^\d{1,17}(\.\d{1,4})?$/, { error: 'bad_discount' }),
+  }),
+]);
+
+/** What staff say about a draft. Numbers, states, totals and the currency are none of it: they are computed. */
+const draft = {
+  customerId: z.uuid(),
+  issueDate: day(),
+  dueDate: day().nullable(),
+  /** Null follows customer and company. */
+  language: optionalLine(35),
+  reference: optionalLine(100),
+  billingAddress: z.object(addressFields()),
+  /** Null: not shown. */
+  shippingAddress: z.object(addressFields()).nullable(),
+  lines: z.array(DraftLine).max(MAX_LINES, { error: 'too_many_lines' }),
+  discount: DraftDiscount.nullable(),
+  note: optionalLines(5000),
+  terms: optionalLines(5000),
+};
+
+const notBeforeIssue = (input: { issueDate: string; dueDate: string | null }) =>
+  input.dueDate === null || input.dueDate >= input.issueDate;
+const atDueDate = { error: 'due_before_issue', path: ['dueDate'] };
+
+export const NewDraft = z.object({ submissionId: z.uuid(), ...draft }).refine(notBeforeIssue, atDueDate);
+export type NewDraft = z.output<typeof NewDraft>;
+
+export const DraftEdit = z
+  .object({ id: z.uuid(), version: z.int(), ...draft })
+  .refine(notBeforeIssue, atDueDate);
+export type DraftEdit = z.output<typeof DraftEdit>;
+
+/** What both forms say of the document itself. */
+export type DraftFields = Omit<NewDraft, 'submissionId'>;
+
+/** One document, as the person saw it: a step is refused when somebody has changed it meanwhile. */
+export const DocumentStepInput = z.object({ id: z.uuid(), version: z.int() });
+export type DocumentStepInput = z.output<typeof DocumentStepInput>;
+
+export const IssueInput = DocumentStepInput.extend({
+  submissionId: z.uuid(),
+  /** Replaces the draft's own. */
+  issueDate: day().optional(),
+});
+export type IssueInput = z.output<typeof IssueInput>;
+
+export const VoidInput = DocumentStepInput.extend({ reason: requiredLine(500) });
+export type VoidInput = z.output<typeof VoidInput>;
+
+export const CustomerInput = z.object({ customerId: z.uuid() });
