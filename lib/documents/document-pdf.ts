@@ -1,0 +1,84 @@
+import 'server-only';
+import { and, eq } from 'drizzle-orm';
+import { database } from '@/db/client';
+import { documents } from '@/db/schema';
+import { portalTransaction } from '@/lib/auth/portal-transaction';
+import { renderDocumentPdf } from '@/lib/pdf/render-document-pdf';
+import { adminPdfLanguage, documentLanguage } from './document-language';
+import { keepRendition, keptRendition, printedVersion, type RenditionKey } from './keep-rendition';
+import { loadDocument } from './load-document';
+import type { DocumentStaff } from './permission';
+import { printableOf } from './printable-document';
+import type { DocumentKind } from './states';
+
+export type DocumentPdf = { bytes: Uint8Array; number: string | null; language: string };
+
+/** The PDF that staff get, in the company's language or, by the setting, the customer's. Null: no such document. */
+export async function staffPdf<Kind extends DocumentKind>(
+  _viewer: DocumentStaff<Kind, 'view'>,
+  kind: Kind,
+  id: string,
+): Promise<DocumentPdf | null> {
+  const [row] = await database()
+    .select({ language: documents.language, customerId: documents.customerId })
+    .from(documents)
+    .where(and(eq(documents.id, id), eq(documents.kind, kind)));
+  return row ? documentPdf(kind, id, await adminPdfLanguage(database(), row)) : null;
+}
+
+/**
+ * The PDF that a contact gets, in the document's own language: whether there is one is for row-level security to
+ * say, which hides drafts, other customers' documents and closed modules.
+ * @returns `signed_out` where the session counts no more, null for what the contact may not see
+ */
+export async function portalPdf(
+  sessionId: string,
+  kind: DocumentKind,
+  id: string,
+): Promise<DocumentPdf | 'signed_out' | null> {
+  const seen = await portalTransaction(sessionId, async (tx) => {
+    const [row] = await tx
+      .select({ language: documents.language })
+      .from(documents)
+      .where(and(eq(documents.id, id), eq(documents.kind, kind)));
+    return { language: row?.language };
+  });
+  if (!seen) return 'signed_out';
+  return seen.language ? documentPdf(kind, id, seen.language) : null;
+}
+
+/**
+ * A document's PDF in a language, whoever asks: for emails and jobs, and for the two above once they know that it
+ * may be seen. A draft is printed afresh and never kept; an issued document once for each content and language.
+ */
+export async function documentPdf(
+  kind: DocumentKind,
+  id: string,
+  language?: string,
+): Promise<DocumentPdf | null> {
+  const loaded = await loadDocument(database(), kind, id);
+  if (!loaded) return null;
+  const { row } = loaded;
+  const inLanguage = language ?? (await documentLanguage(database(), row));
+  const { number } = row;
+  const print = async () => renderDocumentPdf(await printableOf(database(), loaded, inLanguage));
+  if (!row.issuedAt) return { bytes: await print(), number, language: inLanguage };
+  const key = { documentId: id, version: printedVersion(row), language: inLanguage };
+  const bytes = (await keptRendition(database(), key)) ?? (await printOnce(key, print));
+  return { bytes, number, language: inLanguage };
+}
+
+/** What this process is printing just now: who asks for the same waits for it. Others are met in the database. */
+const printing = new Map<string, Promise<Uint8Array>>();
+
+/** Prints, with no transaction open meanwhile, and keeps it unless somebody else was first. */
+function printOnce(key: RenditionKey, print: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const name = JSON.stringify(key);
+  const begun =
+    printing.get(name) ??
+    print()
+      .then((bytes) => keepRendition(key, bytes))
+      .finally(() => printing.delete(name));
+  printing.set(name, begun);
+  return begun;
+}
