@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { MessagesProvider } from '@/components/i18n/messages-provider';
 import { AdminShell } from '@/components/shell/admin-shell';
 import { Direction } from '@/components/ui/direction';
+import { ScriptFonts } from '@/components/ui/script-fonts';
 import { Toaster } from '@/components/ui/toaster';
 import { mayStaff } from '@/lib/auth/permissions';
 import { requireStaff } from '@/lib/auth/require-staff';
@@ -37,6 +38,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         </AdminShell>
         {viewer.hotkeys && <Hotkeys hotkeys={hotkeys} />}
         <Toaster />
+        <ScriptFonts locale={locale} />
       </Direction>
     </MessagesProvider>
   );

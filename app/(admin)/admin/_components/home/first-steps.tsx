@@ -1,0 +1,35 @@
+import { CircleCheck, CircleDashed } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+
+type Step = { key: 'company' | 'customer' | 'draft' | 'issued'; done: boolean; href: string };
+
+/** What a new company does first, ticked off as it goes; gone when all of it is done. */
+export function FirstSteps({ steps }: { steps: readonly Step[] }) {
+  const t = useTranslations('adminNav.firstSteps');
+  return (
+    <section aria-labelledby="first-steps" className="mb-8 max-w-160">
+      <h2 id="first-steps" className="mb-2 text-lg">
+        {t('title')}
+      </h2>
+      <ol className="border-line border-t">
+        {steps.map(({ key, done, href }) => (
+          <li key={key} className="flex min-h-11 items-center gap-3 border-line border-b py-2">
+            {done ? (
+              <CircleCheck aria-label={t('done')} className="size-4 shrink-0 text-green" />
+            ) : (
+              <CircleDashed aria-hidden className="size-4 shrink-0 text-muted" />
+            )}
+            {done ? (
+              <span className="text-muted">{t(key)}</span>
+            ) : (
+              <Link href={href} className="font-medium hover:text-accent hover:underline">
+                {t(key)}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ButtonLink } from '@/components/ui/button-link';
+import { Figure, Figures } from '@/components/ui/figure';
+import { PageHead } from '@/components/ui/page-head';
+import { requireStaff } from '@/lib/auth/require-staff';
+import { theCompany } from '@/lib/company/read-company';
+import { today } from '@/lib/dates/day';
+import { awaitingEstimates, drafts, firstSteps, outstanding, overdueInvoices } from '@/lib/home/home-figures';
+import { formatMoney } from '@/lib/money/format';
+import { DocumentTable } from './_components/home/document-table';
+import { FirstSteps } from './_components/home/first-steps';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('adminNav'))('home') };
+}
+
+/** What waits: money that is out, estimates without an answer, drafts; and for a new company, where to begin. */
+export default async function Home() {
+  const viewer = await requireStaff('invoices:view', 'estimates:view');
+  const [company, t, locale] = await Promise.all([theCompany(), getTranslations('adminNav'), getLocale()]);
+  const day = today(company.timeZone, new Date());
+  const [out, late, awaiting, begun, steps] = await Promise.all([
+    outstanding(viewer, day),
+    overdueInvoices(viewer, day),
+    awaitingEstimates(viewer, day),
+    drafts(viewer),
+    firstSteps(viewer),
+  ]);
+  const complete = Boolean(company.taxId && company.street && company.city);
+  const list = [
+    { key: 'company', done: complete, href: '/admin/settings/company' },
+    { key: 'customer', done: steps.customer, href: '/admin/customers/new' },
+    { key: 'draft', done: steps.draft, href: '/admin/invoices/new' },
+    { key: 'issued', done: steps.issued, href: '/admin/invoices' },
+  ] as const;
+  return (
+    <>
+      <PageHead
+        title={t('home')}
+        action={
+          <ButtonLink variant="primary" href="/admin/customers/new">
+            {t('newCustomer')}
+          </ButtonLink>
+        }
+      />
+      {list.some(({ done }) => !done) && <FirstSteps steps={list} />}
+      {out.map(({ currency, due, overdue, invoices }) => (
+        <Figures key={currency} className="mb-8">
+          <Figure
+            label={t('outstanding', { currency })}
+            value={formatMoney(due, currency, locale)}
+            note={t('openInvoices', { count: invoices })}
+          />
+          <Figure
+            label={t('overdue', { currency })}
+            value={formatMoney(overdue, currency, locale)}
+            tone={overdue > 0n ? 'red' : undefined}
+          />
+        </Figures>
+      ))}
+      <DocumentTable title={t('overdueInvoices')} documents={late} amount="due" />
+      <DocumentTable title={t('awaitingEstimates')} documents={awaiting} amount="total" />
+      <DocumentTable title={t('drafts')} documents={begun} amount="total" />
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import 'server-only';
+import { and, asc, desc, eq, gt, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { database } from '@/db/client';
+import { customers, documents } from '@/db/schema';
+import type { Staff } from '@/lib/auth/viewers';
+import type { Day } from '@/lib/dates/day';
+
+const SHOWN = 5;
+
+const openInvoice = and(
+  eq(documents.kind, 'invoice'),
+  isNotNull(documents.issuedAt),
+  isNull(documents.voidedAt),
+  gt(documents.due, sql`0`),
+);
+
+export type Outstanding = { currency: string; due: bigint; overdue: bigint; invoices: number };
+
+/** What customers owe, by currency, in minor units; nothing is added over currencies. `today` is the company's. */
+export const outstanding = (_viewer: Staff<'invoices:view'>, today: Day): Promise<Outstanding[]> =>
+  database()
+    .select({
+      currency: documents.currency,
+      due: sql<bigint>`sum(${documents.due})`.mapWith(BigInt),
+      overdue:
+        sql<bigint>`coalesce(sum(${documents.due}) filter (where ${documents.dueDate} < ${today}), 0)`.mapWith(
+          BigInt,
+        ),
+      invoices: sql<number>`count(*)::int`,
+    })
+    .from(documents)
+    .where(openInvoice)
+    .groupBy(documents.currency)
+    .orderBy(documents.currency);
+
+const shown = {
+  id: documents.id,
+  kind: documents.kind,
+  number: documents.number,
+  issueDate: documents.issueDate,
+  dueDate: documents.dueDate,
+  currency: documents.currency,
+  total: documents.total,
+  due: documents.due,
+  customer: customers.displayName,
+};
+
+const some = (where: SQL | undefined, ...order: SQL[]) =>
+  database()
+    .select(shown)
+    .from(documents)
+    .innerJoin(customers, eq(customers.id, documents.customerId))
+    .where(where)
+    .orderBy(...order)
+    .limit(SHOWN);
+
+/** Invoices past their due date, the latest payer first. */
+export const overdueInvoices = (_viewer: Staff<'invoices:view'>, today: Day) =>
+  some(and(openInvoice, sql`${documents.dueDate} < ${today}`), asc(documents.dueDate), asc(documents.id));
+
+/** Estimates that may still be answered, those that expire first on top. */
+export const awaitingEstimates = (_viewer: Staff<'estimates:view'>, today: Day) =>
+  some(
+    and(
+      eq(documents.kind, 'estimate'),
+      isNotNull(documents.issuedAt),
+      isNull(documents.voidedAt),
+      isNull(documents.acceptedAt),
+      isNull(documents.declinedAt),
+      or(isNull(documents.dueDate), sql`${documents.dueDate} >= ${today}`),
+    ),
+    asc(documents.dueDate),
+    asc(documents.id),
+  );
+
+/** What was begun and not yet issued, the newest first. */
+export const drafts = (_viewer: Staff<'invoices:view'>) =>
+  some(
+    and(isNull(documents.issuedAt), or(eq(documents.kind, 'invoice'), eq(documents.kind, 'estimate'))),
+    desc(documents.updatedAt),
+    desc(documents.id),
+  );
+export type HomeDocument = Awaited<ReturnType<typeof drafts>>[number];
+
+/** How far a new company has come: what the first steps on the home page tick off. */
+export async function firstSteps(_viewer: Staff) {
+  const [row] = await database().execute<{ customer: boolean; draft: boolean; issued: boolean }>(sql`select
+    exists (select 1 from ${customers}) as customer,
+    exists (select 1 from ${documents}) as draft,
+    exists (select 1 from ${documents} where ${documents.issuedAt} is not null) as issued`);
+  return row ?? { customer: false, draft: false, issued: false };
+}
