@@ -4,13 +4,11 @@ import type { Tx } from '@/db/client';
 import { portalTransaction } from '@/lib/auth/portal-transaction';
 import { grantContact } from '@/lib/auth/require-contact';
 import { sessionIdFromCookie } from '@/lib/auth/session-cookies';
-import type { Contact, PortalPermission } from '@/lib/auth/viewers';
+import type { Contact, One, PortalPermission } from '@/lib/auth/viewers';
 import { checkInput } from './check-input';
 import { declare } from './declared';
 import { type ActionResult, DomainError } from './errors';
 import { revalidateAll, settle } from './settle';
-
-type One<P, Q = P> = [P] extends [never] ? never : P extends unknown ? ([Q] extends [P] ? P : never) : never;
 
 type Spec<P extends PortalPermission, Schema extends z.ZodType, Data> = {
   permission: One<P>;
@@ -32,7 +30,7 @@ export function portalAction<P extends PortalPermission, Schema extends z.ZodTyp
       if (!sessionId) throw new DomainError('signed_out');
       const input = checkInput(spec.input, posted);
       const done = await portalTransaction(sessionId, async (tx, viewer) => {
-        const allowed = grantContact(viewer, spec.permission as P);
+        const allowed = grantContact<[P]>(viewer, spec.permission as P & One<P>);
         if (!allowed) throw new DomainError('not_found');
         return { data: await spec.run(tx, allowed, input) };
       });

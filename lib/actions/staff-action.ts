@@ -4,15 +4,12 @@ import { database, type Tx } from '@/db/client';
 import type { Permission } from '@/lib/auth/permissions';
 import { grantStaff } from '@/lib/auth/require-staff';
 import { signedInStaff } from '@/lib/auth/signed-in-staff';
-import type { Staff } from '@/lib/auth/viewers';
+import type { One, Staff } from '@/lib/auth/viewers';
 import { checkInput } from './check-input';
 import { declare } from './declared';
 import { type ActionResult, DomainError } from './errors';
 import { once } from './once';
 import { revalidateAll, settle } from './settle';
-
-/** A single permission: a union would grant more than what was checked, so it does not compile. */
-type One<P, Q = P> = [P] extends [never] ? never : P extends unknown ? ([Q] extends [P] ? P : never) : never;
 
 type Spec<P extends Permission, Schema extends z.ZodType, Data> = {
   permission: One<P>;
@@ -35,7 +32,7 @@ export function staffAction<P extends Permission, Schema extends z.ZodType, Data
     settle(async () => {
       const viewer = await signedInStaff();
       if (!viewer) throw new DomainError('signed_out');
-      const allowed = grantStaff(viewer, spec.permission as P);
+      const allowed = grantStaff<[P]>(viewer, spec.permission as P & One<P>);
       if (!allowed) throw new DomainError('not_found');
       const input = checkInput(spec.input, posted);
       const submissionId = spec.once ? (input as { submissionId?: string }).submissionId : undefined;

@@ -45,3 +45,15 @@ export type PortalPermission = ContactPermission | 'always' | 'primary';
 export type Contact<P extends PortalPermission = never> = SignedInContact & {
   readonly [granted]: { [K in P]: true };
 };
+
+/** A single permission: a union would grant more than what was checked, so it does not compile. */
+export type One<P, Q = P> = [P] extends [never]
+  ? never
+  : P extends unknown
+    ? [Q] extends [P]
+      ? P
+      : never
+    : never;
+
+/** Several permissions, each of them a single one. */
+export type Each<L extends readonly unknown[]> = L & { [K in keyof L]: One<L[K]> };
