@@ -22,7 +22,9 @@ export function CompanyMark({
       ) : (
         <Monogram name={name} />
       )}
-      <span className={cn('truncate font-medium', compact && 'md:max-lg:sr-only')}>{name}</span>
+      <span dir="auto" className={cn('truncate font-medium', compact && 'md:max-lg:sr-only')}>
+        {name}
+      </span>
     </span>
   );
 }

@@ -15,6 +15,7 @@ const ELSEWHERE: Record<'admin' | 'portal' | 'public', readonly (keyof Messages)
     'hotkeys',
     'quickInsert',
     'settings',
+    'staff',
     'setup',
   ],
   public: [
@@ -26,6 +27,7 @@ const ELSEWHERE: Record<'admin' | 'portal' | 'public', readonly (keyof Messages)
     'hotkeys',
     'quickInsert',
     'settings',
+    'staff',
     'portal',
   ],
 };

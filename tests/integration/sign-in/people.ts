@@ -2,10 +2,14 @@ import { eq } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { company, contacts, customers, staff } from '@/db/schema';
 import type { StaffRole } from '@/db/schema/vocabulary';
+import type { Permission } from '@/lib/auth/permissions';
+import { grantStaff } from '@/lib/auth/require-staff';
 import type { Side } from '@/lib/auth/session-cookies';
 import { setPassword } from '@/lib/auth/set-password';
 import { readContactSession } from '@/lib/auth/signed-in-contact';
 import { readStaffSession } from '@/lib/auth/signed-in-staff';
+import type { Staff } from '@/lib/auth/viewers';
+import { signIn } from '@/lib/sign-in/sign-in';
 
 process.env.AUTH_SECRET = 'a secret for tests that is long enough to be one';
 process.env.APP_URL = 'https://crm.example.com';
@@ -70,4 +74,16 @@ export async function setActive(side: Side, id: string, active: boolean): Promis
 export async function customerOf(contactId: string): Promise<string> {
   const [row] = await database().select().from(contacts).where(eq(contacts.id, contactId));
   return row?.customerId ?? '';
+}
+
+/** A member of staff as signed in, with all that their role may do. */
+export async function viewerOf<P extends Permission>(
+  person: { email: string },
+  ...permissions: P[]
+): Promise<Staff<P>> {
+  const session = await signIn('staff', CLIENT, { email: person.email, password: PASSWORD });
+  const viewer = await readStaffSession(database(), session);
+  const granted = viewer && grantStaff(viewer, ...permissions);
+  if (!granted) throw new Error('the role does not hold this permission');
+  return granted;
 }

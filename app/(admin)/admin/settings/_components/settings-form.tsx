@@ -9,9 +9,12 @@ import { SaveBar } from '@/components/ui/save-bar';
 /** The frame of a settings page: what went wrong at the top, Save in sight at the foot. */
 export function SettingsForm({
   form,
+  save: saveLabel,
   children,
 }: {
   form: { submit: () => void; pending: boolean; dirty: boolean; message: string | null };
+  /** The button's verb where it does more than save. */
+  save?: string;
   children: ReactNode;
 }) {
   const t = useTranslations('common');
@@ -29,7 +32,7 @@ export function SettingsForm({
       {children}
       <SaveBar note={form.dirty ? t('unsaved') : undefined}>
         <Button type="submit" variant="primary" pending={form.pending}>
-          {t('save')}
+          {saveLabel ?? t('save')}
         </Button>
       </SaveBar>
     </form>

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHead } from '@/components/ui/page-head';
+import { requireStaff } from '@/lib/auth/require-staff';
+import { languageChoices } from '@/lib/i18n/language-choices';
+import { AccountForm } from './_components/account-form';
+import { PasswordForm } from './_components/password-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('account'))('title') };
+}
+
+export default async function AccountPage() {
+  const viewer = await requireStaff('account:edit');
+  const [t, locale] = await Promise.all([getTranslations('account'), getLocale()]);
+  return (
+    <>
+      <PageHead title={t('title')} meta={<bdi>{viewer.email}</bdi>} />
+      <AccountForm
+        initial={{
+          firstName: viewer.firstName,
+          lastName: viewer.lastName,
+          language: viewer.language ?? '',
+          hotkeys: viewer.hotkeys,
+        }}
+        languages={languageChoices(locale)}
+      />
+      <PasswordForm email={viewer.email} />
+    </>
+  );
+}
