@@ -2,13 +2,12 @@ import { eq } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { company, contacts, customers, staff } from '@/db/schema';
 import type { StaffRole } from '@/db/schema/vocabulary';
-import type { Permission } from '@/lib/auth/permissions';
-import { grantStaff } from '@/lib/auth/require-staff';
+import { mayStaff, type Permission } from '@/lib/auth/permissions';
 import type { Side } from '@/lib/auth/session-cookies';
 import { setPassword } from '@/lib/auth/set-password';
 import { readContactSession } from '@/lib/auth/signed-in-contact';
 import { readStaffSession } from '@/lib/auth/signed-in-staff';
-import type { Staff } from '@/lib/auth/viewers';
+import type { Each, Staff } from '@/lib/auth/viewers';
 import { signIn } from '@/lib/sign-in/sign-in';
 
 process.env.AUTH_SECRET = 'a secret for tests that is long enough to be one';
@@ -77,13 +76,15 @@ export async function customerOf(contactId: string): Promise<string> {
 }
 
 /** A member of staff as signed in, with all that their role may do. */
-export async function viewerOf<P extends Permission>(
+export async function viewerOf<const L extends readonly Permission[]>(
   person: { email: string },
-  ...permissions: P[]
-): Promise<Staff<P>> {
+  ...permissions: Each<L>
+): Promise<Staff<L[number]>> {
   const session = await signIn('staff', CLIENT, { email: person.email, password: PASSWORD });
   const viewer = await readStaffSession(database(), session);
-  const granted = viewer && grantStaff(viewer, ...permissions);
-  if (!granted) throw new Error('the role does not hold this permission');
-  return granted;
+  const asked: readonly Permission[] = permissions;
+  if (!viewer || !asked.every((permission) => mayStaff(viewer.role, permission))) {
+    throw new Error('the role does not hold this permission');
+  }
+  return viewer as Staff<L[number]>;
 }
