@@ -1,4 +1,5 @@
-import { parse, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, parse, relative } from 'node:path';
 import { type AnyNode, sourceFiles, textOf, walkFile } from './source-text.ts';
 
 /** A file of `app/` that answers an address. */
@@ -42,15 +43,28 @@ export function serverActionFiles(): { files: string[]; elsewhere: string[] } {
   return { files: [...files].sort(), elsewhere: [...elsewhere].sort() };
 }
 
+export type Guard = 'requireStaff' | 'requireContact';
+
 /**
- * What a file asks of its viewer by the calls of a guard in it, one list of permissions a call: an argument that
- * is no literal text is `?`.
+ * What a page asks of its viewer by the calls of a guard in it, or in what it imports from its own folders, one
+ * list of permissions a call: an argument that is no literal text is `?`.
  */
-export function guardCalls(file: string, guard: 'requireStaff' | 'requireContact'): string[][] {
+export function guardCalls(file: string, guard: Guard): string[][] {
   const calls: string[][] = [];
+  const imported: string[] = [];
   walkFile(file, (node) => {
+    if (node.type === 'ImportDeclaration') imported.push(textOf(node.source as AnyNode) ?? '');
     if (node.type !== 'CallExpression' || (node.callee as AnyNode).name !== guard) return;
     calls.push((node.arguments as AnyNode[]).map((argument) => textOf(argument) ?? '?'));
   });
-  return calls;
+  if (calls.length > 0) return calls;
+  const own = imported.flatMap((name) => {
+    const path = name.startsWith('@/app/')
+      ? name.slice(2)
+      : name.startsWith('.')
+        ? join(dirname(file), name)
+        : '';
+    return ['.ts', '.tsx'].map((extension) => path + extension).filter((each) => path && existsSync(each));
+  });
+  return own.flatMap((each) => guardCalls(each, guard));
 }

@@ -24,7 +24,7 @@ it('finds the actions, and none outside of the files for them', () => {
 
 describe.each(files)('%s', (file) => {
   it('declares what each of its actions asks for', async () => {
-    const exported: Record<string, unknown> = await import(`../../../${file}`);
+    const exported: Record<string, unknown> = await import(/* @vite-ignore */ `@/${file}`);
     for (const [name, action] of Object.entries(exported)) {
       const declared = declarationOf(action);
       if (!declared) throw new Error(`${name} is made by none of staffAction, portalAction and publicAction`);

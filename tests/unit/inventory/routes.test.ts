@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { declarationOf } from '@/lib/actions/declared';
+import { routes } from '../../support/app-inventory.ts';
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+/**
+ * Every address that answers machines, and what it asks for: what its handler declares, or here why it asks for
+ * nobody's session. What it really does is asked over HTTP, in tests/http.
+ */
+const GUARDS: Record<string, string> = {
+  'GET /api/cron': 'open: wants the bearer token of CRON_SECRET',
+  'GET /api/health': 'open: says one word',
+  'GET /api/logo/[sha256]': 'open: the logo stands on the sign-in page',
+  'GET /api/pdf/[kind]/[id]': 'staff: invoices:view, estimates:view',
+  'GET /api/pdf/portal/[kind]/[id]': 'portal: invoices, estimates',
+};
+
+it('has for each route what it asks for', async () => {
+  const found: Record<string, string> = {};
+  for (const { file, route } of routes()) {
+    const exported: Record<string, unknown> = await import(/* @vite-ignore */ `@/${file}`);
+    for (const method of METHODS.filter((name) => name in exported)) {
+      const declared = declarationOf(exported[method]);
+      const name = `${method} ${route}`;
+      const open = GUARDS[name]?.startsWith('open: ') ? GUARDS[name] : 'nothing';
+      found[name] = declared ? `${declared.area}: ${declared.permission}` : open;
+    }
+  }
+  expect(found).toEqual(GUARDS);
+});
