@@ -5,6 +5,8 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   try {
+    const { setUpFromEnvironment } = await import('@/lib/setup/unattended-setup');
+    await setUpFromEnvironment();
     if (process.env.CLIENTELA_JOBS === '1') {
       const { startJobs } = await import('@/lib/jobs/start-jobs');
       await startJobs();

@@ -24,6 +24,7 @@ export const PERMISSIONS = [
   'staff:edit',
   'email-templates:edit',
   'email-log:view',
+  'email-log:retry',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -34,6 +35,7 @@ const ADMINISTRATORS_ONLY: readonly Permission[] = [
   'staff:edit',
   'email-templates:edit',
   'email-log:view',
+  'email-log:retry',
 ];
 
 /** Role × permission. */

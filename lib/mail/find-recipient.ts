@@ -1,6 +1,6 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
-import type { Tx } from '@/db/client';
+import type { Database, Tx } from '@/db/client';
 import { contacts, customers, staff } from '@/db/schema';
 import type { TextDirection } from '@/db/schema/vocabulary';
 import { appUrl } from '@/lib/http/app-url';
@@ -24,7 +24,7 @@ export type Recipient = {
  * @throws Error where there is no such person
  */
 export async function findRecipient(
-  tx: Tx,
+  tx: Database | Tx,
   to: { side: 'contact' | 'staff'; id: string },
 ): Promise<Recipient> {
   const recipient =
@@ -33,7 +33,7 @@ export async function findRecipient(
   return recipient;
 }
 
-async function contactRecipient(tx: Tx, id: string): Promise<Recipient | null> {
+async function contactRecipient(tx: Database | Tx, id: string): Promise<Recipient | null> {
   const [row] = await tx
     .select({ contact: contacts, customer: customers.displayName, customerLanguage: customers.language })
     .from(contacts)
@@ -59,7 +59,7 @@ async function contactRecipient(tx: Tx, id: string): Promise<Recipient | null> {
   };
 }
 
-async function staffRecipient(tx: Tx, id: string): Promise<Recipient | null> {
+async function staffRecipient(tx: Database | Tx, id: string): Promise<Recipient | null> {
   const [person] = await tx.select().from(staff).where(eq(staff.id, id));
   if (!person) return null;
   return {

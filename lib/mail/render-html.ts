@@ -58,11 +58,11 @@ function paragraph(lines: readonly string[], style: string, frame: EmailFrame): 
 function linked(line: string, { button: link, accent }: EmailFrame): string {
   if (!link) return escapeHtml(line);
   const address = escapeHtml(link.url);
-  const anchor = `<a href="${address}" class="address" style="color:${accent}">${address}</a>`;
+  const anchor = `<a href="${address}" target="_blank" class="address" style="color:${accent}">${address}</a>`;
   return line.split(link.url).map(escapeHtml).join(anchor);
 }
 
 function button({ button: link, accent }: EmailFrame, start: 'left' | 'right'): string {
   if (!link) return '';
-  return `<table role="presentation" align="${start}" cellpadding="0" cellspacing="0" style="margin:8px 0 24px"><tr><td bgcolor="${accent}" style="border-radius:6px;background:${accent}"><a href="${escapeHtml(link.url)}" style="display:inline-block;padding:12px 24px;font:600 16px/20px ${FONTS};color:#ffffff;text-decoration:none;border-radius:6px">${escapeHtml(link.label)}</a></td></tr></table><div style="clear:both;line-height:0">&#8203;</div>`;
+  return `<table role="presentation" align="${start}" cellpadding="0" cellspacing="0" style="margin:8px 0 24px"><tr><td bgcolor="${accent}" style="border-radius:6px;background:${accent}"><a href="${escapeHtml(link.url)}" target="_blank" style="display:inline-block;padding:12px 24px;font:600 16px/20px ${FONTS};color:#ffffff;text-decoration:none;border-radius:6px">${escapeHtml(link.label)}</a></td></tr></table><div style="clear:both;line-height:0">&#8203;</div>`;
 }

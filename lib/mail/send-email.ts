@@ -5,6 +5,7 @@ import { emails } from '@/db/schema';
 import { enqueueJob } from '@/lib/jobs/enqueue-job';
 import { type Delivery, deliver, hasMailProvider, type OutgoingEmail } from './mail-provider';
 import { mailbox } from './mailbox';
+import type { OwnReason } from './own-reasons';
 import { openLink, withLink } from './secret-link';
 
 type EmailRow = typeof emails.$inferSelect;
@@ -14,9 +15,6 @@ const FIRST_PAUSE_SECONDS = 30;
 const LONGEST_PAUSE_SECONDS = 6 * 3600;
 /** The provider remembers a key for so long; after that the same message could go out twice. */
 const KEY_HOURS = 24;
-
-/** Reasons of our own in `last_error`; anything else there is what the provider said. */
-export const OWN_REASONS = ['uncertain', 'link_unreadable'] as const;
 
 /**
  * The job that hands a queued email on. Where there is no provider it is kept in the log. The row is locked while
@@ -96,7 +94,7 @@ async function settle(tx: Tx, row: EmailRow, delivery: Delivery, since: string):
   await enqueueJob(tx, 'send-email', { emailId: row.id, since }, { delaySeconds });
 }
 
-async function fail(tx: Tx, row: EmailRow, lastError: string): Promise<void> {
+async function fail(tx: Tx, row: EmailRow, lastError: OwnReason | (string & {})): Promise<void> {
   await tx.update(emails).set({ state: 'failed', lastError }).where(eq(emails.id, row.id));
 }
 

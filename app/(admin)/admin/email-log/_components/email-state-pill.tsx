@@ -1,0 +1,23 @@
+import { Archive } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { Pill, type Tone } from '@/components/ui/pill';
+import type { EmailState } from '@/db/schema/vocabulary';
+
+const TONES: Record<EmailState, Tone> = {
+  queued: 'amber',
+  sent: 'blue',
+  delivered: 'green',
+  bounced: 'red',
+  failed: 'red',
+  kept: 'plain',
+};
+
+/** How far an email has come. */
+export function EmailStatePill({ state }: { state: EmailState }) {
+  const t = useTranslations('emailLog');
+  return (
+    <Pill tone={TONES[state]} icon={state === 'kept' ? <Archive aria-hidden /> : undefined}>
+      {t(`state.${state}`)}
+    </Pill>
+  );
+}

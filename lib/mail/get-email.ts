@@ -1,0 +1,30 @@
+import 'server-only';
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { database } from '@/db/client';
+import { customers, emails } from '@/db/schema';
+import type { Staff } from '@/lib/auth/viewers';
+import { hasMailProvider } from './mail-provider';
+
+/**
+ * An email of the log, without the link that is secret; null where there is none.
+ * `holdsLink`: `revealLink` would show it. `retryable`: `retryEmail` would send it.
+ */
+export async function getEmail(_viewer: Staff<'email-log:view'>, id: string) {
+  if (!z.uuid().safeParse(id).success) return null;
+  const [row] = await database()
+    .select({ email: emails, customer: customers.displayName })
+    .from(emails)
+    .leftJoin(customers, eq(customers.id, emails.customerId))
+    .where(eq(emails.id, id));
+  if (!row) return null;
+  const { secret, ...email } = row.email;
+  return {
+    ...email,
+    customer: row.customer,
+    holdsLink: secret !== null && email.state === 'kept' && !hasMailProvider(),
+    retryable: email.state === 'failed' || (email.state === 'kept' && hasMailProvider()),
+  };
+}
+
+export type LoggedEmail = NonNullable<Awaited<ReturnType<typeof getEmail>>>;

@@ -1,0 +1,75 @@
+import 'server-only';
+import { desc } from 'drizzle-orm';
+import { database } from '@/db/client';
+import { contacts } from '@/db/schema';
+import type { Staff } from '@/lib/auth/viewers';
+import { theCompany } from '@/lib/company/read-company';
+import { appUrl } from '@/lib/http/app-url';
+import { directionOf } from '@/lib/i18n/locales';
+import { translatorFor } from '@/lib/i18n/translator';
+import { findRecipient } from './find-recipient';
+import { linkWords } from './link-words';
+import { companyFrame } from './mail-company';
+import type { MergeValues } from './merge-fields';
+import { defaultTemplate, editedTemplate } from './read-template';
+import type { TemplateText } from './render-email';
+import type { EmailFrame } from './render-html';
+import { TEMPLATE_SIDES, type TemplateName } from './template-names';
+
+export type TemplateForEditing = {
+  text: TemplateText;
+  /** 0 where it is the default. */
+  version: number;
+  /** What the preview is made with. */
+  preview: { values: MergeValues; frame: EmailFrame };
+};
+
+/**
+ * A template's text in one language, with what its preview is made of: the newest contact, or the viewer for an
+ * email to staff, or made-up people before there are any.
+ */
+export async function getTemplate(
+  viewer: Staff<'email-templates:edit'>,
+  name: TemplateName,
+  language: string,
+): Promise<TemplateForEditing> {
+  const company = await theCompany();
+  const edited = await editedTemplate(database(), name, language);
+  const person = await previewPerson(viewer, name, language);
+  const words = linkWords(name, language, { secret: true }, person.email);
+  const page = TEMPLATE_SIDES[name] === 'contact' ? '/authentication/password/' : '/admin/password/';
+  return {
+    text: edited ?? defaultTemplate(name, language),
+    version: edited?.version ?? 0,
+    preview: {
+      values: { ...person.values, company: company.legalName, link_note: words.note },
+      frame: {
+        ...companyFrame(company, language),
+        direction: directionOf(language),
+        button: { url: appUrl(`${page}…`), label: words.label },
+      },
+    },
+  };
+}
+
+async function previewPerson(viewer: Staff, name: TemplateName, language: string) {
+  if (TEMPLATE_SIDES[name] === 'staff') return findRecipient(database(), { side: 'staff', id: viewer.id });
+  const [newest] = await database()
+    .select({ id: contacts.id })
+    .from(contacts)
+    .orderBy(desc(contacts.id))
+    .limit(1);
+  if (newest) return findRecipient(database(), { side: 'contact', id: newest.id });
+  const t = translatorFor(language, 'emails');
+  const email = 'name@example.com';
+  return {
+    email,
+    values: {
+      contact_first_name: t('sample.firstName'),
+      contact_last_name: t('sample.lastName'),
+      contact_email: email,
+      customer: t('sample.customer'),
+      sign_in_address: appUrl('/authentication/login'),
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import 'server-only';
+import { and, eq, or, type SQL, sql } from 'drizzle-orm';
+import { database } from '@/db/client';
+import { emails } from '@/db/schema';
+import type { Staff } from '@/lib/auth/viewers';
+import { readCursor, writeCursor } from '@/lib/customers/list-cursor';
+import type { EmailFilter } from './email-filter';
+
+const EMAILS_PER_PAGE = 50;
+
+/** A page of the email log, the newest first, with the cursors of the pages beside it. */
+export async function listEmails(_viewer: Staff<'email-log:view'>, filter: EmailFilter) {
+  const db = database();
+  const where = and(filter.state ? eq(emails.state, filter.state) : undefined, toSomebodyLike(filter.q));
+  const backwards = filter.before !== null;
+  const cursor = readCursor(filter.before ?? filter.after);
+  const beyond =
+    cursor && readableMoment(cursor.value)
+      ? sql`(${emails.createdAt}, ${emails.id}) ${sql.raw(backwards ? '>' : '<')} (${cursor.value}::timestamptz, ${cursor.id}::uuid)`
+      : undefined;
+  const direction = sql.raw(backwards ? 'asc' : 'desc');
+  const [total, found] = await Promise.all([
+    db.$count(emails, where),
+    db
+      .select({
+        id: emails.id,
+        template: emails.template,
+        toName: emails.toName,
+        toEmail: emails.toEmail,
+        subject: emails.subject,
+        state: emails.state,
+        createdAt: emails.createdAt,
+        // As text, since a Date would lose the microseconds.
+        cursor: sql<string>`${emails.createdAt}::text`,
+      })
+      .from(emails)
+      .where(and(where, beyond))
+      .orderBy(sql`${emails.createdAt} ${direction}`, sql`${emails.id} ${direction}`)
+      .limit(EMAILS_PER_PAGE + 1),
+  ]);
+  const rows = found.slice(0, EMAILS_PER_PAGE);
+  if (backwards) rows.reverse();
+  const more = found.length > EMAILS_PER_PAGE;
+  const at = (row: (typeof rows)[number] | undefined) =>
+    row ? writeCursor({ value: row.cursor, id: row.id }) : null;
+  return {
+    total,
+    rows,
+    previous: (backwards ? more : beyond !== undefined) ? at(rows[0]) : null,
+    next: (backwards ? true : more) ? at(rows.at(-1)) : null,
+  };
+}
+
+/** A cursor that somebody made up could hold what is no moment. */
+const readableMoment = (text: string) => !Number.isNaN(Date.parse(text));
+
+function toSomebodyLike(text: string): SQL | undefined {
+  if (!text) return undefined;
+  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  return or(
+    sql`${emails.toEmail} ilike ${pattern}`,
+    sql`search_form(${emails.toName}) like search_form(${pattern})`,
+  );
+}

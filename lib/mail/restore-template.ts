@@ -1,0 +1,40 @@
+import 'server-only';
+import { and, eq } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { emailTemplates } from '@/db/schema';
+import { actorOf, writeAudit } from '@/lib/audit/write-audit';
+import type { Staff } from '@/lib/auth/viewers';
+import { defaultTemplate } from './read-template';
+import type { TemplateText } from './render-email';
+import { staleTemplate } from './save-template';
+import type { RestoreTemplate } from './schemas';
+
+/**
+ * Gives a template its default text back and returns it; the edited one stays in the audit log.
+ * @throws DomainError `stale` when it was saved or restored meanwhile
+ */
+export async function restoreTemplate(
+  tx: Tx,
+  viewer: Staff<'email-templates:edit'>,
+  input: RestoreTemplate,
+): Promise<TemplateText> {
+  const { name, language, version } = input;
+  const [gone] = await tx
+    .delete(emailTemplates)
+    .where(
+      and(
+        eq(emailTemplates.name, name),
+        eq(emailTemplates.language, language),
+        eq(emailTemplates.version, version),
+      ),
+    )
+    .returning();
+  if (!gone) throw await staleTemplate(tx, input);
+  const text = defaultTemplate(name, language);
+  await writeAudit(tx, actorOf(viewer), {
+    action: 'email_template.restored',
+    subject: { kind: 'email_template', id: null, name: `${name} ${language}` },
+    changes: { subject: [gone.subject, text.subject], body: [gone.body, text.body] },
+  });
+  return text;
+}

@@ -1,0 +1,34 @@
+import 'server-only';
+import { eq } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { emails } from '@/db/schema';
+import { DomainError } from '@/lib/actions/errors';
+import { actorOf, writeAudit } from '@/lib/audit/write-audit';
+import type { Staff } from '@/lib/auth/viewers';
+import { enqueueJob } from '@/lib/jobs/enqueue-job';
+import { hasMailProvider } from './mail-provider';
+import type { EmailId } from './schemas';
+
+/**
+ * Has an email tried again that failed, or that was kept before there was a provider. Its key stays the same, so
+ * that within a day the provider takes it for the same message.
+ * @throws DomainError `email_not_retryable` when it is on its way or was sent
+ */
+export async function retryEmail(
+  tx: Tx,
+  viewer: Staff<'email-log:retry'>,
+  { id }: EmailId,
+): Promise<{ id: string }> {
+  const [row] = await tx.select().from(emails).where(eq(emails.id, id)).for('update');
+  if (!row) throw new DomainError('not_found');
+  const retryable = row.state === 'failed' || (row.state === 'kept' && hasMailProvider());
+  if (!retryable) throw new DomainError('email_not_retryable');
+  await tx.update(emails).set({ state: 'queued', attempts: 0, lastError: null }).where(eq(emails.id, id));
+  await enqueueJob(tx, 'send-email', { emailId: id });
+  await writeAudit(tx, actorOf(viewer), {
+    action: 'email.retried',
+    subject: { kind: 'email', id, name: row.toEmail },
+    customerId: row.customerId,
+  });
+  return { id };
+}
