@@ -1,18 +1,8 @@
-/**
- * What a server does before its first request. Where it fails the process ends: Next would go on and answer every
- * request with an error.
- */
+/** What a server does before its first request. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  try {
-    const { setUpFromEnvironment } = await import('@/lib/setup/unattended-setup');
-    await setUpFromEnvironment();
-    if (process.env.CLIENTELA_JOBS === '1') {
-      const { startJobs } = await import('@/lib/jobs/start-jobs');
-      await startJobs();
-    }
-  } catch (error) {
-    console.error(error);
-    process.exit(1);
+  // Written this way round so that nothing of it is built for the edge runtime, which we don't use.
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { beforeRequests } = await import('@/lib/process/before-requests');
+    await beforeRequests();
   }
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { EMAIL_STATES, type EmailState } from '@/db/schema/vocabulary';
 
+export { EMAIL_STATES, type EmailState };
+
 /** What the log's address says; what makes no sense counts as not said. */
 export type EmailFilter = {
   /** Part of a recipient's name or address. */

@@ -1,7 +1,7 @@
 import { Archive } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Pill, type Tone } from '@/components/ui/pill';
-import type { EmailState } from '@/db/schema/vocabulary';
+import type { EmailState } from '@/lib/mail/email-filter';
 
 const TONES: Record<EmailState, Tone> = {
   queued: 'amber',
