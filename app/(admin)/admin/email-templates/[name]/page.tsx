@@ -66,12 +66,7 @@ export default async function EmailTemplate({ params, searchParams }: Props) {
           current: code === language,
         }))}
       />
-      <TemplateEditor
-        key={`${language} ${template.version}`}
-        name={name}
-        language={language}
-        template={template}
-      />
+      <TemplateEditor key={language} name={name} language={language} template={template} />
     </>
   );
 }
