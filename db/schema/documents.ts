@@ -123,6 +123,12 @@ export const documents = pgTable(
     uniqueIndex('documents_number_key').on(t.kind, t.number),
     index('documents_customer').on(t.customerId, t.currency),
     index('documents_list').on(t.kind, t.issueDate.desc(), t.id.desc()),
+    // The states that lists are narrowed to and that few documents are in.
+    index('documents_drafts').on(t.kind, t.issueDate.desc(), t.id.desc()).where(sql`issued_at is null`),
+    index('documents_unsent')
+      .on(t.kind, t.issueDate.desc(), t.id.desc())
+      .where(sql`issued_at is not null and sent_at is null`),
+    index('documents_void').on(t.kind, t.issueDate.desc(), t.id.desc()).where(sql`voided_at is not null`),
     index('documents_number_search').using('gin', sql`search_form(${t.number}) gin_trgm_ops`),
     index('documents_base_currency').on(t.baseCurrency),
     index('documents_assigned_to').on(t.assignedTo),

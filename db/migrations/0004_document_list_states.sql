@@ -1,0 +1,3 @@
+CREATE INDEX "documents_drafts" ON "documents" USING btree ("kind","issue_date" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE issued_at is null;--> statement-breakpoint
+CREATE INDEX "documents_unsent" ON "documents" USING btree ("kind","issue_date" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE issued_at is not null and sent_at is null;--> statement-breakpoint
+CREATE INDEX "documents_void" ON "documents" USING btree ("kind","issue_date" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE voided_at is not null;

@@ -1,0 +1,131 @@
+import 'server-only';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { database } from '@/db/client';
+import { customers, documents } from '@/db/schema';
+import type { SignedInStaff } from '@/lib/auth/viewers';
+import { theCompany } from '@/lib/company/read-company';
+import { today } from '@/lib/dates/day';
+import { type DocumentFilter, type DocumentKey, writeKey } from './document-filter';
+import type { DocumentStaff } from './permission';
+import { factsOf } from './refuse-step';
+import { stateCondition } from './state-condition';
+import { type DocumentKind, type DocumentState, documentState, isOverdue } from './states';
+
+const PAGE = 50;
+/** Counting goes no further: past it a list says that there are more. */
+export const MOST_COUNTED = 10_000;
+
+export type ListedDocument = {
+  id: string;
+  number: string | null;
+  customerName: string;
+  issueDate: string;
+  dueDate: string | null;
+  currency: string;
+  total: bigint;
+  due: bigint;
+  state: DocumentState;
+  overdue: boolean;
+};
+
+/** A page of documents; `previous` and `next` are keys for the address, null where there is no such page. */
+export type DocumentPage = { rows: ListedDocument[]; previous: string | null; next: string | null };
+
+// Nulls are named although there are none: the index has them last, and is not read in another order.
+const LATEST_FIRST = sql`${documents.issueDate} desc nulls last, ${documents.id} desc nulls last`;
+const EARLIEST_FIRST = sql`${documents.issueDate} asc nulls first, ${documents.id} asc nulls first`;
+
+/** Which documents a member of staff sees: the one rule for list, count and search. Every role sees all. */
+const visibleDocuments = (_viewer: SignedInStaff, kind: DocumentKind): SQL => eq(documents.kind, kind);
+
+/** Documents of a kind, the latest issue date first. */
+export async function listDocuments<Kind extends DocumentKind>(
+  viewer: DocumentStaff<Kind, 'view'>,
+  kind: Kind,
+  filter: DocumentFilter,
+  now = new Date(),
+): Promise<DocumentPage> {
+  const day = today((await theCompany()).timeZone, now);
+  const backwards = filter.before !== null;
+  const found = await database()
+    .select({ document: documents, customerName: customers.displayName })
+    .from(documents)
+    .innerJoin(customers, eq(customers.id, documents.customerId))
+    .where(and(visibleDocuments(viewer, kind), wanted(kind, filter, day), fromKey(filter)))
+    .orderBy(backwards ? EARLIEST_FIRST : LATEST_FIRST)
+    .limit(PAGE + 1);
+  const more = found.length > PAGE;
+  const shown = found.slice(0, PAGE);
+  if (backwards) shown.reverse();
+  const rows = shown.map(({ document, customerName }): ListedDocument => {
+    const facts = factsOf(document);
+    const { id, number, issueDate, dueDate, currency, total, due } = document;
+    const state = documentState(facts, day);
+    return {
+      id,
+      number,
+      customerName,
+      issueDate,
+      dueDate,
+      currency,
+      total,
+      due,
+      state,
+      overdue: isOverdue(facts, day),
+    };
+  });
+  const keyOf = (row: DocumentKey | undefined) => (row ? writeKey(row) : null);
+  return {
+    rows,
+    previous: backwards ? (more ? keyOf(rows[0]) : null) : filter.after ? keyOf(rows[0]) : null,
+    next: backwards || more ? keyOf(rows.at(-1)) : null,
+  };
+}
+
+/** How many documents a filter finds, up to `MOST_COUNTED`. */
+export async function countDocuments<Kind extends DocumentKind>(
+  viewer: DocumentStaff<Kind, 'view'>,
+  kind: Kind,
+  filter: DocumentFilter,
+  now = new Date(),
+): Promise<number> {
+  const day = today((await theCompany()).timeZone, now);
+  const some = database()
+    .select({ one: sql`1` })
+    .from(documents)
+    .where(and(visibleDocuments(viewer, kind), wanted(kind, filter, day)))
+    .limit(MOST_COUNTED)
+    .as('some');
+  const [row] = await database().select({ count: sql<number>`count(*)::int` }).from(some);
+  return row?.count ?? 0;
+}
+
+function wanted(
+  kind: DocumentKind,
+  { state, search, customerId }: DocumentFilter,
+  day: string,
+): SQL | undefined {
+  return and(
+    state ? stateCondition(kind, state, day) : undefined,
+    customerId ? eq(documents.customerId, customerId) : undefined,
+    search ? foundBy(search) : undefined,
+  );
+}
+
+/**
+ * By number or by what customers are found by, each word of it. The customers are gathered first and apart, so that
+ * both halves are read from their indexes.
+ */
+function foundBy(search: string): SQL {
+  const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  const words = search.split(/\s+/).map((word) => sql`c.search_text like search_form(${like(word)})`);
+  return sql`(search_form(${documents.number}) like search_form(${like(search)})
+    or ${documents.customerId} = any (array(
+      select c.id from customers c where ${sql.join(words, sql` and `)})))`;
+}
+
+function fromKey({ after, before }: DocumentFilter): SQL | undefined {
+  const row = sql`(${documents.issueDate}, ${documents.id})`;
+  if (before) return sql`${row} > (${before.issueDate}::date, ${before.id}::uuid)`;
+  return after ? sql`${row} < (${after.issueDate}::date, ${after.id}::uuid)` : undefined;
+}

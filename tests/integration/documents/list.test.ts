@@ -1,0 +1,131 @@
+import { sql } from 'drizzle-orm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { database } from '@/db/client';
+import { documents, series } from '@/db/schema';
+import type { Permission } from '@/lib/auth/permissions';
+import type { Staff } from '@/lib/auth/viewers';
+import { addDays } from '@/lib/dates/day';
+import { type DocumentFilter, documentFilter, readKey, stateFilters } from '@/lib/documents/document-filter';
+import { countDocuments, type DocumentPage, listDocuments } from '@/lib/documents/list-documents';
+import type { DocumentKind } from '@/lib/documents/states';
+import { testDatabase } from '../../support/database.ts';
+import { companyToday, customer, salesCompany } from '../../support/sales-company.ts';
+
+await testDatabase();
+
+let viewer: Staff<Permission>;
+beforeAll(async () => {
+  ({ viewer } = await salesCompany());
+  await everyState();
+});
+
+const ALL: DocumentFilter = { state: null, search: '', customerId: null, after: null, before: null };
+const SELLER = sql`'{}'::jsonb` as never;
+
+/** A document for each combination of what a state follows from. */
+async function everyState() {
+  const [talleres, panaderia] = [
+    await customer({ company: 'Talleres Mendoza' }),
+    await customer({ company: 'Panadería Ñu' }),
+  ];
+  const today = companyToday();
+  let sequence = 0;
+  const moments = [null, new Date()];
+  const rows: (typeof documents.$inferInsert)[] = [];
+  for (const own of await database().select().from(series)) {
+    const kind = own.kind as DocumentKind;
+    for (const issuedAt of moments)
+      for (const sentAt of issuedAt ? moments : [null])
+        for (const end of issuedAt ? ['none', 'first', 'second'] : ['none'])
+          for (const paid of [0n, 40n, 100n])
+            for (const dueDate of [null, addDays(today, -1), today]) {
+              sequence += 1;
+              const answered = kind === 'estimate';
+              const moment = new Date();
+              rows.push({
+                kind,
+                customerId: sequence % 2 ? talleres : panaderia,
+                currency: 'EUR',
+                baseCurrency: 'EUR',
+                issueDate: addDays(today, -(sequence % 7)),
+                dueDate,
+                total: 100n,
+                paid,
+                due: 100n - paid,
+                ...(issuedAt && {
+                  issuedAt,
+                  sentAt,
+                  language: 'es',
+                  seriesId: own.id,
+                  seriesYear: 0,
+                  sequence,
+                  number: `${own.prefix}-${String(sequence).padStart(6, '0')}`,
+                  seller: SELLER,
+                  buyer: SELLER,
+                  acceptedAt: answered && end === 'first' ? moment : null,
+                  declinedAt: answered && end === 'second' ? moment : null,
+                  voidedAt: !answered && end === 'first' ? moment : null,
+                  voidReason: !answered && end === 'first' ? 'mistake' : null,
+                }),
+              });
+            }
+  }
+  await database().insert(documents).values(rows);
+}
+
+async function everyPage(kind: DocumentKind, filter: DocumentFilter) {
+  const found = [];
+  for (let after: string | null = ''; after !== null; ) {
+    const page: DocumentPage = await listDocuments(viewer, kind, { ...filter, after: readKey(after) });
+    found.push(...page.rows);
+    after = page.next;
+  }
+  return found;
+}
+
+describe.each(['invoice', 'estimate'] as const)('the list of %ss', (kind) => {
+  it('finds by each state exactly what is in that state', async () => {
+    const all = await everyPage(kind, ALL);
+    for (const state of stateFilters(kind)) {
+      const found = await everyPage(kind, { ...ALL, state });
+      const expected = all.filter((row) => (state === 'overdue' ? row.overdue : row.state === state));
+      expect(expected.length).toBeGreaterThan(0);
+      expect(found.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+      expect(await countDocuments(viewer, kind, { ...ALL, state })).toBe(expected.length);
+    }
+  });
+
+  it('pages forth and back through the same rows, each once', async () => {
+    const first = await listDocuments(viewer, kind, ALL);
+    const second = await listDocuments(viewer, kind, { ...ALL, after: readKey(first.next ?? '') });
+    const back = await listDocuments(viewer, kind, { ...ALL, before: readKey(second.previous ?? '') });
+    expect(first.previous).toBeNull();
+    expect(back).toEqual(first);
+    const ids = (await everyPage(kind, ALL)).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(await countDocuments(viewer, kind, ALL));
+  });
+
+  it('is searched by number and by customer, accents aside, and takes signs as they are', async () => {
+    const search = async (text: string) =>
+      (await everyPage(kind, { ...ALL, search: text })).map((row) => row.customerName);
+    expect(new Set(await search('panaderia nu'))).toEqual(new Set(['Panadería Ñu']));
+    const [row] = (await listDocuments(viewer, kind, { ...ALL, state: 'sent' })).rows;
+    expect(await search(row?.number?.toLowerCase() ?? '')).toHaveLength(1);
+    expect(await search('%')).toEqual([]);
+    expect(await search('_\\')).toEqual([]);
+  });
+});
+
+describe('an address', () => {
+  it('that means nothing is the whole list', () => {
+    const hostile = {
+      state: 'gone',
+      q: ['a\0b', 'c'],
+      customer: '1; drop',
+      after: 'x_y',
+      before: '2026-02-31_1',
+    };
+    expect(documentFilter('invoice', hostile)).toEqual({ ...ALL, search: 'ab' });
+  });
+});
