@@ -1,5 +1,7 @@
 import { database } from '@/db/client';
 import { company, contacts, customers, staff } from '@/db/schema';
+import type { Permission } from '@/lib/auth/permissions';
+import type { SignedInStaff, Staff } from '@/lib/auth/viewers';
 
 /** Long enough for what is sealed with it. */
 process.env.AUTH_SECRET = 'a secret for tests that is long enough to be one';
@@ -50,4 +52,19 @@ export async function addContact(
       .returning({ id: contacts.id });
     return contact?.id ?? '';
   });
+}
+
+/** A member of staff as `requireStaff` would give them. */
+export function viewer<P extends Permission>(id: string, ..._permissions: P[]): Staff<P> {
+  const signedIn: SignedInStaff = {
+    sessionId: id,
+    id,
+    email: 'ana@nunez.example',
+    firstName: 'Ana',
+    lastName: '',
+    role: 'administrator',
+    language: null,
+    hotkeys: true,
+  };
+  return signedIn as Staff<P>;
 }
