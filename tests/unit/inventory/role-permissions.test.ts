@@ -33,6 +33,7 @@ it('grants each role what stands here', () => {
     staff:view             administrator -
     staff:edit             administrator -
     email-templates:edit   administrator -
-    email-log:view         administrator -"
+    email-log:view         administrator -
+    email-log:retry        administrator -"
   `);
 });
