@@ -77,7 +77,9 @@ async function isComplete(home: string, user: number) {
     throw new Error(`${home} must belong to the user who runs the server, and only they may write to it.`);
   }
   const needed = ['chromium', 'fonts.conf', 'lib/libnss3.so', 'fonts/Open_Sans/OpenSans-Regular.ttf'];
-  return (await Promise.all(needed.map((name) => exists(join(home, name))))).every(Boolean);
+  return (
+    await Promise.all(needed.map((name) => exists(join(/* turbopackIgnore: true */ home, name))))
+  ).every(Boolean);
 }
 
 async function unpackInto(home: string, user: number) {
