@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback, useState, useTransition } from 'react';
+import { useCallback, useEffect, useState, useTransition } from 'react';
 import { useUnsavedChanges } from '@/components/ui/use-unsaved-changes';
 import type { ActionError, ActionResult } from '@/lib/actions/errors';
 
@@ -28,6 +28,11 @@ export function useActionForm<Values extends object, Data>({
   const dirty = JSON.stringify(values) !== JSON.stringify(saved);
   useUnsavedChanges(dirty && !pending);
 
+  // After the marks are drawn, and what was folded over them is open.
+  useEffect(() => {
+    if (error) focusFirstError();
+  }, [error]);
+
   const set = useCallback(<Key extends keyof Values>(key: Key, value: Values[Key]) => {
     setValues((current) => ({ ...current, [key]: value }));
   }, []);
@@ -40,7 +45,6 @@ export function useActionForm<Values extends object, Data>({
         const result = await action(sent);
         if (!result.ok) {
           setError(result.error);
-          focusFirstError();
           return;
         }
         setError(null);
@@ -67,9 +71,8 @@ export function useActionForm<Values extends object, Data>({
   return { values, setValues, setSavedPart, set, submit, pending, dirty, error, errorAt, message, setError };
 }
 
-/** The first field that is marked wrong gets the focus, once it is. */
+/** The first field that is marked wrong gets the focus. */
 function focusFirstError(): void {
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  });
+  const control = ':is(input, select, textarea, button)[aria-invalid="true"]';
+  document.querySelector<HTMLElement>(control)?.focus();
 }

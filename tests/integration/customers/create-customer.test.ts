@@ -11,7 +11,7 @@ import { createCustomer } from '@/lib/customers/create-customer';
 import { NewCustomer } from '@/lib/customers/schemas';
 import { groupsOf } from '@/lib/customers/stored-customer';
 import { testDatabase } from '../../support/database';
-import { companyAndStaff, contactForm, create, customerForm, refusal } from './forms';
+import { address, companyAndStaff, contactForm, create, customerForm, refusal } from './forms';
 
 await testDatabase();
 let viewer: Staff<Permission>;
@@ -34,8 +34,8 @@ describe('a new customer', () => {
         taxId: 'es  b58378431',
         phone: '925 12 34 56',
         website: 'mueller.example',
-        address: { street: 'Calle 1\r\nBajo', city: 'Toledo', country: 'ES' },
-        shipping: { city: 'Getafe' },
+        address: address({ street: 'Calle 1\r\nBajo', city: 'Toledo', country: 'ES' }),
+        shipping: address({ city: 'Getafe' }),
         groups: { ids: [], names: ['Mayoristas', 'mayoristas', 'VIP 🌟'] },
         currency: 'USD',
         language: 'en',

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { database } from '@/db/client';
 import { staff } from '@/db/schema';
+import type { PostalAddress } from '@/db/schema/vocabulary';
 import { checkInput } from '@/lib/actions/check-input';
 import { DomainError, type FieldErrors } from '@/lib/actions/errors';
 import { PERMISSIONS, type Permission } from '@/lib/auth/permissions';
@@ -46,6 +47,12 @@ export function contactForm(change: Partial<ContactForm> = {}): ContactForm {
   };
 }
 
+/** An address as a browser posts it. */
+export const address = (parts: Partial<Record<keyof PostalAddress, string>> = {}) => ({
+  ...{ street: '', city: '', region: '', postalCode: '', country: '' },
+  ...parts,
+});
+
 /** The whole form as a browser posts it. */
 export const customerForm = (change: Partial<Form> = {}): Form => ({
   submissionId: randomUUID(),
@@ -53,9 +60,9 @@ export const customerForm = (change: Partial<Form> = {}): Form => ({
   taxId: '',
   phone: '',
   website: '',
-  address: {},
-  billing: {},
-  shipping: {},
+  address: address(),
+  billing: address(),
+  shipping: address(),
   groups: { ids: [], names: [] },
   currency: '',
   language: '',

@@ -1,0 +1,70 @@
+'use server';
+
+import { staffAction } from '@/lib/actions/staff-action';
+import { createCustomer } from '@/lib/customers/create-customer';
+import { deleteCustomer } from '@/lib/customers/delete-customer';
+import { searchCustomers } from '@/lib/customers/find-customers';
+import { findDuplicates } from '@/lib/customers/find-duplicates';
+import {
+  CustomerId,
+  FindDuplicates,
+  NewCustomer,
+  SearchCustomers,
+  SetCustomerActive,
+  SetCustomerArchived,
+  UpdateCustomer,
+} from '@/lib/customers/schemas';
+import { setCustomerActive } from '@/lib/customers/set-customer-active';
+import { setCustomerArchived } from '@/lib/customers/set-customer-archived';
+import { updateCustomer } from '@/lib/customers/update-customer';
+
+const LIST = '/admin/customers';
+const listAndPage = ({ id }: { id: string }) => [LIST, `${LIST}/${id}`];
+
+export const createCustomerAction = staffAction({
+  permission: 'customers:create',
+  input: NewCustomer,
+  run: createCustomer,
+  once: 'customer.create',
+  revalidates: () => [LIST],
+});
+
+export const updateCustomerAction = staffAction({
+  permission: 'customers:edit',
+  input: UpdateCustomer,
+  run: updateCustomer,
+  revalidates: listAndPage,
+});
+
+export const setCustomerActiveAction = staffAction({
+  permission: 'customers:edit',
+  input: SetCustomerActive,
+  run: setCustomerActive,
+  revalidates: listAndPage,
+});
+
+export const setCustomerArchivedAction = staffAction({
+  permission: 'customers:edit',
+  input: SetCustomerArchived,
+  run: setCustomerArchived,
+  revalidates: listAndPage,
+});
+
+export const deleteCustomerAction = staffAction({
+  permission: 'customers:delete',
+  input: CustomerId,
+  run: deleteCustomer,
+  revalidates: () => [LIST],
+});
+
+export const findDuplicatesAction = staffAction({
+  permission: 'customers:view',
+  input: FindDuplicates,
+  run: findDuplicates,
+});
+
+export const searchCustomersAction = staffAction({
+  permission: 'customers:view',
+  input: SearchCustomers,
+  run: (tx, viewer, { text }) => searchCustomers(viewer, text, tx),
+});
