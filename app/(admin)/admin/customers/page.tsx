@@ -1,0 +1,69 @@
+import { Plus, Settings2 } from 'lucide-react';
+import type { Metadata } from 'next';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { ButtonLink } from '@/components/ui/button-link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { ListToolbar } from '@/components/ui/list-toolbar';
+import { PageHead } from '@/components/ui/page-head';
+import { Pager } from '@/components/ui/pager';
+import { SearchInput } from '@/components/ui/search-input';
+import { mayStaff } from '@/lib/auth/permissions';
+import { requireStaff } from '@/lib/auth/require-staff';
+import { customersHref, parseCustomerFilter } from '@/lib/customers/customer-filter';
+import { listCustomers } from '@/lib/customers/list-customers';
+import { listGroups } from '@/lib/groups/list-groups';
+import { CustomerFilters } from './_components/customer-filters';
+import { CustomersTable } from './_components/customers-table';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('customers'))('title') };
+}
+
+export default async function CustomersPage({ searchParams }: PageProps<'/admin/customers'>) {
+  const viewer = await requireStaff('customers:view');
+  const filter = parseCustomerFilter(await searchParams);
+  const [t, format, list, groups] = await Promise.all([
+    getTranslations('customers'),
+    getFormatter(),
+    listCustomers(viewer, filter),
+    listGroups(viewer),
+  ]);
+  const filtered = filter.q !== '' || filter.groups.length > 0 || filter.status !== 'active';
+  const newCustomer = mayStaff(viewer.role, 'customers:create') && (
+    <ButtonLink href="/admin/customers/new" variant="primary">
+      <Plus aria-hidden />
+      {t('new')}
+    </ButtonLink>
+  );
+  return (
+    <>
+      <PageHead title={t('title')} count={format.number(list.total)} action={newCustomer} />
+      <ListToolbar
+        search={<SearchInput label={t('search')} />}
+        end={
+          <ButtonLink href="/admin/groups" variant="quiet">
+            <Settings2 aria-hidden />
+            {t('manageGroups')}
+          </ButtonLink>
+        }
+      >
+        <CustomerFilters filter={filter} groups={groups} />
+      </ListToolbar>
+      {list.rows.length === 0 ? (
+        filtered ? (
+          <EmptyState action={<ButtonLink href="/admin/customers">{t('clearFilters')}</ButtonLink>}>
+            {t('noMatch')}
+          </EmptyState>
+        ) : (
+          <EmptyState action={newCustomer}>{t('none')}</EmptyState>
+        )
+      ) : (
+        <CustomersTable rows={list.rows} filter={filter} />
+      )}
+      <Pager
+        previous={list.previous && customersHref(filter, { before: list.previous })}
+        next={list.next && customersHref(filter, { after: list.next })}
+      />
+    </>
+  );
+}
