@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect } from 'react';
 import { Banner } from '@/components/ui/banner';
 import { SaveBar } from '@/components/ui/save-bar';
 import { SectionNav } from '@/components/ui/section-nav';
@@ -24,6 +24,10 @@ type FormFrameProps = {
 export function FormFrame({ form, sections, onSubmit, buttons, notice, children }: FormFrameProps) {
   const t = useTranslations('common');
   const { error, message, dirty } = form;
+  useEffect(() => {
+    window.addEventListener('hashchange', unfold);
+    return () => window.removeEventListener('hashchange', unfold);
+  }, []);
   return (
     <form onSubmit={onSubmit} noValidate>
       {notice}
@@ -54,4 +58,9 @@ export function FormFrame({ form, sections, onSubmit, buttons, notice, children 
       </SaveBar>
     </form>
   );
+}
+
+/** The index leads into a section: a folded one opens. */
+function unfold(): void {
+  document.getElementById(location.hash.slice(1))?.querySelector('details')?.setAttribute('open', '');
 }

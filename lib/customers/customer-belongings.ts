@@ -7,21 +7,28 @@ import { visibleCustomers } from './visible-customers';
 
 export type Belongings = { contacts: number; draftInvoices: number; draftEstimates: number; issued: number };
 
-/** What goes with a customer that is deleted; one with issued documents is not. Null where it may not be seen. */
-export async function customerBelongings(
-  viewer: Staff<'customers:view'>,
-  id: string,
-): Promise<Belongings | null> {
+/** What goes with a customer that is deleted; one with issued documents is not. Nothing where it may not be seen. */
+export async function customerBelongings(viewer: Staff<'customers:view'>, id: string): Promise<Belongings> {
+  const db = database();
+  const seen = and(eq(customers.id, id), visibleCustomers(viewer));
   const drafts = (kind: 'invoice' | 'estimate') =>
-    sql<number>`(select count(*)::int from ${documents} where ${documents.customerId} = ${customers.id} and ${documents.issuedAt} is null and ${documents.kind} = ${kind})`;
-  const [row] = await database()
-    .select({
-      contacts: sql<number>`(select count(*)::int from ${contacts} where ${contacts.customerId} = ${customers.id})`,
-      draftInvoices: drafts('invoice'),
-      draftEstimates: drafts('estimate'),
-      issued: sql<number>`(select count(*)::int from ${documents} where ${documents.customerId} = ${customers.id} and ${documents.issuedAt} is not null)`,
-    })
-    .from(customers)
-    .where(and(eq(customers.id, id), visibleCustomers(viewer)));
-  return row ?? null;
+    sql<number>`(count(*) filter (where ${documents.issuedAt} is null and ${documents.kind} = ${kind}))::int`;
+  const [[people], [papers]] = await Promise.all([
+    db
+      .select({ count: sql<number>`count(*)::int` })
+      .from(contacts)
+      .innerJoin(customers, eq(customers.id, contacts.customerId))
+      .where(seen),
+    db
+      .select({
+        draftInvoices: drafts('invoice'),
+        draftEstimates: drafts('estimate'),
+        issued: sql<number>`count(${documents.issuedAt})::int`,
+      })
+      .from(documents)
+      .innerJoin(customers, eq(customers.id, documents.customerId))
+      .where(seen),
+  ]);
+  const { draftInvoices = 0, draftEstimates = 0, issued = 0 } = papers ?? {};
+  return { contacts: people?.count ?? 0, draftInvoices, draftEstimates, issued };
 }

@@ -67,23 +67,21 @@ export default async function CustomerLayout({ params, children }: LayoutProps<'
           </>
         }
         menu={
-          belongings && (
-            <CustomerMenu
-              customer={{
-                id,
-                name: customer.displayName,
-                person: customer.company === null,
-                active,
-                archived,
-              }}
-              belongings={belongings}
-              may={{
-                edit: mayStaff(viewer.role, 'customers:edit'),
-                remove: mayStaff(viewer.role, 'customers:delete'),
-                estimate: inUse && mayStaff(viewer.role, 'estimates:create'),
-              }}
-            />
-          )
+          <CustomerMenu
+            customer={{
+              id,
+              name: customer.displayName,
+              person: customer.company === null,
+              active,
+              archived,
+            }}
+            belongings={belongings}
+            may={{
+              edit: mayStaff(viewer.role, 'customers:edit'),
+              remove: mayStaff(viewer.role, 'customers:delete'),
+              estimate: inUse && mayStaff(viewer.role, 'estimates:create'),
+            }}
+          />
         }
       />
       {!inUse && (
@@ -96,7 +94,7 @@ export default async function CustomerLayout({ params, children }: LayoutProps<'
         className="mb-6"
         tabs={[
           { href: page, label: t('tabs.overview'), exact: true },
-          { href: `${page}/contacts`, label: t('tabs.contacts'), count: belongings?.contacts },
+          { href: `${page}/contacts`, label: t('tabs.contacts'), count: belongings.contacts },
           ...(mayStaff(viewer.role, 'invoices:view')
             ? [{ href: `${page}/invoices`, label: t('tabs.invoices') }]
             : []),
