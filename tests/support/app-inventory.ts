@@ -29,6 +29,9 @@ export const pages = (): Place[] => placesNamed('page');
 /** Every route handler of the product, by its address. */
 export const routes = (): Place[] => placesNamed('route');
 
+/** Every skeleton that stands in for pages while they load. */
+export const loadings = (): Place[] => placesNamed('loading');
+
 /** The files whose every exported function the browser can call; and where else `use server` stands. */
 export function serverActionFiles(): { files: string[]; elsewhere: string[] } {
   const files = new Set<string>();

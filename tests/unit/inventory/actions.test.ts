@@ -23,7 +23,8 @@ it('finds the actions, and none outside of the files for them', () => {
 });
 
 describe.each(files)('%s', (file) => {
-  it('declares what each of its actions asks for', async () => {
+  // It loads much of the product.
+  it('declares what each of its actions asks for', { timeout: 60_000 }, async () => {
     const exported: Record<string, unknown> = await import(/* @vite-ignore */ `@/${file}`);
     for (const [name, action] of Object.entries(exported)) {
       const declared = declarationOf(action);

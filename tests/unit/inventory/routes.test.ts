@@ -16,7 +16,8 @@ const GUARDS: Record<string, string> = {
   'GET /api/pdf/portal/[kind]/[id]': 'portal: invoices, estimates',
 };
 
-it('has for each route what it asks for', async () => {
+// It loads much of the product.
+it('has for each route what it asks for', { timeout: 60_000 }, async () => {
   const found: Record<string, string> = {};
   for (const { file, route } of routes()) {
     const exported: Record<string, unknown> = await import(/* @vite-ignore */ `@/${file}`);

@@ -8,8 +8,8 @@ import { theCompany } from '@/lib/company/read-company';
 import { today } from '@/lib/dates/day';
 import { awaitingEstimates, drafts, firstSteps, outstanding, overdueInvoices } from '@/lib/home/home-figures';
 import { formatMoney } from '@/lib/money/format';
-import { DocumentTable } from './_components/home/document-table';
-import { FirstSteps } from './_components/home/first-steps';
+import { DocumentTable } from '../_components/home/document-table';
+import { FirstSteps } from '../_components/home/first-steps';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('adminNav'))('home') };

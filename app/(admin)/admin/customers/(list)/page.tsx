@@ -12,8 +12,8 @@ import { requireStaff } from '@/lib/auth/require-staff';
 import { customersHref, parseCustomerFilter } from '@/lib/customers/customer-filter';
 import { listCustomers } from '@/lib/customers/list-customers';
 import { listGroups } from '@/lib/groups/list-groups';
-import { CustomerFilters } from './_components/customer-filters';
-import { CustomersTable } from './_components/customers-table';
+import { CustomerFilters } from '../_components/customer-filters';
+import { CustomersTable } from '../_components/customers-table';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('customers'))('title') };

@@ -1,0 +1,48 @@
+import type { Permission } from '../../lib/auth/permissions.ts';
+import type { PortalPermission } from '../../lib/auth/viewers.ts';
+
+/** Pages that everybody may open. */
+export const PUBLIC_PAGES = [
+  '/',
+  '/admin/forgot',
+  '/admin/login',
+  '/admin/password/[token]',
+  '/authentication/forgot',
+  '/authentication/login',
+  '/authentication/password/[token]',
+  '/setup',
+];
+
+/** Pages of staff that show nothing and lead on to one that asks. */
+export const LEAD_ON = ['/admin/settings'];
+
+/** What each page of staff asks for: all of it. */
+export const ADMIN_PAGES: Record<string, Permission[]> = {
+  '/admin': ['invoices:view', 'estimates:view'],
+  '/admin/account': ['account:edit'],
+  '/admin/contacts/[id]': ['customers:view', 'customers:edit'],
+  '/admin/customers': ['customers:view'],
+  '/admin/customers/[id]': ['customers:view', 'estimates:view', 'invoices:view'],
+  '/admin/customers/[id]/contacts': ['customers:view'],
+  '/admin/customers/[id]/contacts/new': ['customers:view', 'customers:edit'],
+  '/admin/customers/[id]/edit': ['customers:view', 'customers:edit'],
+  '/admin/customers/[id]/estimates': ['customers:view', 'estimates:view'],
+  '/admin/customers/[id]/invoices': ['customers:view', 'invoices:view'],
+  '/admin/customers/new': ['customers:view', 'customers:create'],
+  '/admin/email-log': ['email-log:view'],
+  '/admin/email-log/[id]': ['email-log:view'],
+  '/admin/email-templates': ['email-templates:edit'],
+  '/admin/email-templates/[name]': ['email-templates:edit'],
+  '/admin/groups': ['customers:view'],
+  '/admin/settings/company': ['settings:view'],
+  '/admin/settings/customers': ['settings:view'],
+  '/admin/settings/email': ['settings:view'],
+  '/admin/settings/localization': ['settings:view'],
+  '/admin/settings/sales': ['settings:view'],
+  '/admin/settings/staff': ['staff:view'],
+  '/admin/settings/staff/[id]': ['staff:view', 'staff:edit'],
+  '/admin/settings/staff/new': ['staff:edit'],
+};
+
+/** What each page of contacts asks for: all of it. */
+export const PORTAL_PAGES: Record<string, PortalPermission[]> = {};
