@@ -16,8 +16,7 @@ const EMPTY = { current: '', password: '' };
 /** A new password for oneself. It asks for the old one: an open screen is not its owner. */
 export function PasswordForm({ email }: { email: string }) {
   const t = useTranslations('account');
-  const e = useTranslations('errors');
-  const { values, set, setSavedPart, setError, submit, pending, errorAt, message } = useActionForm({
+  const { values, set, setSavedPart, error, setError, submit, pending, errorAt, message } = useActionForm({
     initial: EMPTY,
     action: changePasswordAction,
     onDone: (outcome) => {
@@ -39,7 +38,7 @@ export function PasswordForm({ email }: { email: string }) {
         submit();
       }}
     >
-      {message && (
+      {message && error?.code !== 'check_fields' && (
         <Banner tone="red" alert className="my-4">
           {message}
         </Banner>
