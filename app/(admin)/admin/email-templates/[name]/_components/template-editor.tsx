@@ -91,7 +91,7 @@ export function TemplateEditor({
             <Textarea
               ref={body}
               {...written}
-              rows={14}
+              className="min-h-80"
               value={values.body}
               onChange={(event) => set('body', event.target.value)}
             />
