@@ -38,17 +38,20 @@ export function renderHtml(subject: string, blocks: readonly EmailBlock[], frame
 <body class="paper" style="margin:0;padding:0;background:${LIGHT.paper}">
 <table role="presentation" class="paper" dir="${frame.direction}" width="100%" cellpadding="0" cellspacing="0" style="background:${LIGHT.paper}"><tr><td align="center" style="padding:32px 12px">
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" style="width:100%;max-width:600px;table-layout:fixed;overflow-wrap:anywhere">
-<tr><td class="ink" style="padding:0 4px 16px;font:600 16px/24px ${FONTS};color:${LIGHT.ink};text-align:${start}">${escapeHtml(frame.company)}</td></tr>
+<tr><td class="ink" style="padding:0 4px 16px;font:600 16px/24px ${FONTS};color:${LIGHT.ink};text-align:${start}">${isolated(frame.company)}</td></tr>
 <tr><td class="surface" style="padding:32px 36px 20px;background:${LIGHT.surface};border:1px solid ${LIGHT.line};border-radius:6px">
 ${content.join('\n')}
 </td></tr>
-<tr><td class="muted" style="padding:16px 4px 0;font:400 12px/18px ${FONTS};color:${LIGHT.muted};text-align:${start}">${frame.foot.map(escapeHtml).join('<br>')}</td></tr>
+<tr><td class="muted" style="padding:16px 4px 0;font:400 12px/18px ${FONTS};color:${LIGHT.muted};text-align:${start}">${frame.foot.map(isolated).join('<br>')}</td></tr>
 </table>
 </td></tr></table>
 </body>
 </html>
 `;
 }
+
+/** A name or an address keeps its own order beside text of the other direction. */
+const isolated = (line: string) => `<span dir="auto" style="unicode-bidi:isolate">${escapeHtml(line)}</span>`;
 
 function paragraph(lines: readonly string[], style: string, frame: EmailFrame): string {
   return `<p class="ink" style="${style}">${lines.map((line) => linked(line, frame)).join('<br>')}</p>`;

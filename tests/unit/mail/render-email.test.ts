@@ -89,6 +89,7 @@ describe('an email', () => {
     expect(html).toContain('<html lang="ar" dir="rtl">');
     expect(html).toContain('text-align:right');
     expect(html).not.toContain('text-align:left');
+    expect(html).toContain('<span dir="auto" style="unicode-bidi:isolate">45001 Toledo</span>');
   });
 
   it('asks for nothing from anywhere', () => {

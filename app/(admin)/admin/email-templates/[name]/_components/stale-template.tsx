@@ -19,15 +19,20 @@ export function StaleTemplate({
   const t = useTranslations('emailTemplates');
   const errors = useTranslations('errors');
   return (
-    <Banner tone="amber" alert className="mb-4" title={errors('stale')}>
-      <div className="mt-2 rounded border border-line bg-surface p-3">
-        <p className="wrap-any font-medium">{other.subject}</p>
-        <p className="wrap-any mt-2 whitespace-pre-wrap">{other.body}</p>
-      </div>
-      <div className="mt-3 flex flex-wrap gap-2">
-        <Button onClick={() => onKeepMine(other.version)}>{t('keepMine')}</Button>
-        <Button onClick={() => onTakeTheirs(other)}>{t('takeTheirs')}</Button>
-      </div>
-    </Banner>
+    <div className="mb-4 scroll-mt-16" ref={intoSight}>
+      <Banner tone="amber" alert title={errors('stale')}>
+        <div className="mt-2 rounded border border-line bg-surface p-3">
+          <p className="wrap-any font-medium">{other.subject}</p>
+          <p className="wrap-any mt-2 whitespace-pre-wrap">{other.body}</p>
+        </div>
+        <div className="mt-3 flex flex-wrap gap-2">
+          <Button onClick={() => onKeepMine(other.version)}>{t('keepMine')}</Button>
+          <Button onClick={() => onTakeTheirs(other)}>{t('takeTheirs')}</Button>
+        </div>
+      </Banner>
+    </div>
   );
 }
+
+/** The form may be scrolled down, and what must be read first stands above it. */
+const intoSight = (box: HTMLElement | null) => box?.scrollIntoView({ block: 'start' });
