@@ -23,10 +23,13 @@ export function PersonFields({
   prefix = '',
   emailHint,
   optional = false,
+  brief = false,
 }: ContactPartProps & {
   emailHint?: ReactNode;
   /** The whole person may stay empty. */
   optional?: boolean;
+  /** Without position and phone. */
+  brief?: boolean;
 }) {
   const t = useTranslations('contacts');
   const c = useTranslations('common');
@@ -54,14 +57,16 @@ export function PersonFields({
       >
         <Input type="email" inputMode="email" spellCheck={false} {...text('email')} />
       </Field>
-      <FieldRow>
-        <Field label={t('position')} optional error={errorAt(`${prefix}position`)}>
-          <Input {...text('position')} />
-        </Field>
-        <Field label={c('phone')} optional error={errorAt(`${prefix}phone`)}>
-          <Input type="tel" {...text('phone')} />
-        </Field>
-      </FieldRow>
+      {!brief && (
+        <FieldRow>
+          <Field label={t('position')} optional error={errorAt(`${prefix}position`)}>
+            <Input {...text('position')} />
+          </Field>
+          <Field label={c('phone')} optional error={errorAt(`${prefix}phone`)}>
+            <Input type="tel" {...text('phone')} />
+          </Field>
+        </FieldRow>
+      )}
     </>
   );
 }

@@ -55,7 +55,8 @@ export const customers = pgTable(
     index('customers_search').using('gin', sql`${t.searchText} gin_trgm_ops`),
     index('customers_name').on(sql`lower(${t.displayName})`, t.id),
     index('customers_created').on(t.createdAt.desc(), t.id.desc()),
-    index('customers_tax_id').on(t.taxId),
+    // As they are compared when a new one is typed: without punctuation and case.
+    index('customers_tax_id').on(sql`upper(regexp_replace(${t.taxId}, '[^[:alnum:]]', '', 'g'))`),
     index('customers_created_by').on(t.createdBy),
     pgPolicy('portal_reads_own_customer', {
       for: 'select',

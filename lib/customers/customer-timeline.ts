@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, desc, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { auditLog } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
@@ -43,5 +43,6 @@ export const customerTimeline = (
         contactId ? and(eq(auditLog.subjectKind, 'contact'), eq(auditLog.subjectId, contactId)) : undefined,
       ),
     )
-    .orderBy(desc(auditLog.id))
+    // Spelt as the index is.
+    .orderBy(sql`${auditLog.id} desc nulls last`)
     .limit(SHOWN);

@@ -4,6 +4,7 @@ import type { Tx } from '@/db/client';
 import { contacts, customers } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
 import { cleanText } from '@/lib/text/clean-text';
+import { foundBy } from './found-by';
 import type { FindDuplicates } from './schemas';
 import { checkTaxId } from './tax-id';
 import { visibleCustomers } from './visible-customers';
@@ -47,7 +48,12 @@ export async function findDuplicates(
   };
   const withEmail = sql`exists (select 1 from ${contacts} where ${contacts.customerId} = ${customers.id} and ${eq(contacts.email, email)})`;
   return {
-    company: company ? await twin(sql`search_form(${customers.company}) = search_form(${company})`) : null,
+    company: company
+      ? await twin(
+          and(foundBy(company), sql`search_form(${customers.company}) = search_form(${company})`) ??
+            sql`false`,
+        )
+      : null,
     taxId: /[\p{L}\p{N}]/u.test(taxId)
       ? await twin(sql`${bare(sql`${customers.taxId}`)} = ${bare(taxId)}`)
       : null,

@@ -9,7 +9,7 @@ const MOST_WORDS = 8;
  * city of the customer and its contacts, accents and case aside. Served by the trigram index. Undefined for none.
  */
 export function foundBy(text: string): SQL | undefined {
-  const words = text.isWellFormed() ? text.replaceAll('\0', ' ').split(/\s+/).filter(Boolean) : [];
+  const words = text.toWellFormed().replaceAll('\0', ' ').split(/\s+/).filter(Boolean);
   return and(
     ...words.slice(0, MOST_WORDS).map((word) => {
       const literal = word.replace(/[\\%_]/g, '\\$&');

@@ -11,12 +11,29 @@ import { visibleCustomers } from './visible-customers';
 
 export const CUSTOMERS_PER_PAGE = 25;
 
-/** What a list is sorted by, as text that can go into a cursor and come back exactly; ids break ties. */
-const ORDERS: Record<CustomerSort, { by: SQL<string>; read: (value: string) => SQL; down: boolean }> = {
-  name: { by: sql`lower(${customers.displayName})`, read: (value) => sql`${value}`, down: false },
-  '-name': { by: sql`lower(${customers.displayName})`, read: (value) => sql`${value}`, down: true },
-  newest: { by: sql`${customers.createdAt}`, read: (value) => sql`${value}::timestamptz`, down: true },
-  oldest: { by: sql`${customers.createdAt}`, read: (value) => sql`${value}::timestamptz`, down: false },
+type Order = { by: SQL<string>; read: (value: string) => SQL; up: SQL; down: SQL };
+
+/**
+ * What a list is sorted by, and how its text in a cursor becomes that again, exactly; ids break ties. Directions
+ * are spelt as the indexes are: PostgreSQL takes the place of nulls at its word though there are none.
+ */
+const BY_NAME: Order = {
+  by: sql`lower(${customers.displayName})`,
+  read: (value) => sql`${value}`,
+  up: sql`asc`,
+  down: sql`desc`,
+};
+const BY_AGE: Order = {
+  by: sql`${customers.createdAt}`,
+  read: (value) => sql`${value}::timestamptz`,
+  up: sql`asc nulls first`,
+  down: sql`desc nulls last`,
+};
+const ORDERS: Record<CustomerSort, Order & { descending: boolean }> = {
+  name: { ...BY_NAME, descending: false },
+  '-name': { ...BY_NAME, descending: true },
+  newest: { ...BY_AGE, descending: true },
+  oldest: { ...BY_AGE, descending: false },
 };
 
 const STATUS: Record<CustomerStatus, SQL | undefined> = {
@@ -53,14 +70,14 @@ export async function listCustomers(viewer: Staff<'customers:view'>, filter: Cus
     inGroups(db, filter.groups),
     foundBy(filter.q),
   );
-  const { by, read, down } = ORDERS[filter.sort];
+  const { by, read, up, down, ...order } = ORDERS[filter.sort];
   const backwards = filter.before !== null;
   const cursor = readCursor(filter.before ?? filter.after);
-  const descending = down !== backwards;
+  const descending = order.descending !== backwards;
   const beyond =
     cursor &&
     sql`(${by}, ${customers.id}) ${sql.raw(descending ? '<' : '>')} (${read(cursor.value)}, ${cursor.id}::uuid)`;
-  const direction = sql.raw(descending ? 'desc' : 'asc');
+  const direction = descending ? down : up;
 
   const [total, found] = await Promise.all([
     db.$count(customers, where),

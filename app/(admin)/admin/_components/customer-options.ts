@@ -2,7 +2,7 @@ import 'server-only';
 import type { CustomerOptions } from '@/components/customers/customer-options';
 import type { Staff } from '@/lib/auth/viewers';
 import { theCompany } from '@/lib/company/read-company';
-import { listGroups } from '@/lib/groups/list-groups';
+import { groupChoices } from '@/lib/groups/group-choices';
 import { languageName } from '@/lib/i18n/locales';
 import { countryNames, currencyNames } from '@/lib/i18n/names';
 import { currentSettings } from '@/lib/settings/read-settings';
@@ -19,14 +19,14 @@ export async function customerOptions(
   const [company, settings, groups] = await Promise.all([
     theCompany(),
     currentSettings(),
-    listGroups(viewer),
+    groupChoices(viewer),
   ]);
   const codes = new Set(kept ? [...settings.languages, kept] : settings.languages);
   return {
     countries: countryNames(locale),
     currencies: currencyNames(locale),
     languages: [...codes].map((code) => ({ code, name: languageName(code, locale) })),
-    groups: groups.map(({ id, name, color }) => ({ id, name, color })),
+    groups,
     baseCurrency: company.currency,
     companyLanguage: languageName(company.language, locale),
     defaultCountry: settings.defaultCountry ?? company.country,

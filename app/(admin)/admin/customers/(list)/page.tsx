@@ -11,7 +11,7 @@ import { mayStaff } from '@/lib/auth/permissions';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { customersHref, parseCustomerFilter } from '@/lib/customers/customer-filter';
 import { listCustomers } from '@/lib/customers/list-customers';
-import { listGroups } from '@/lib/groups/list-groups';
+import { groupChoices } from '@/lib/groups/group-choices';
 import { CustomerFilters } from '../_components/customer-filters';
 import { CustomersTable } from '../_components/customers-table';
 
@@ -26,7 +26,7 @@ export default async function CustomersPage({ searchParams }: PageProps<'/admin/
     getTranslations('customers'),
     getFormatter(),
     listCustomers(viewer, filter),
-    listGroups(viewer),
+    groupChoices(viewer),
   ]);
   const filtered = filter.q !== '' || filter.groups.length > 0 || filter.status !== 'active';
   const newCustomer = mayStaff(viewer.role, 'customers:create') && (

@@ -7,7 +7,7 @@ import {
   type CustomerFilter,
   customersHref,
 } from '@/lib/customers/customer-filter';
-import type { ListedGroup } from '@/lib/groups/list-groups';
+import type { GroupChip } from '@/lib/customers/stored-customer';
 
 /** The list's filters as chips, each choice an address. */
 export function CustomerFilters({
@@ -15,7 +15,7 @@ export function CustomerFilters({
   groups,
 }: {
   filter: CustomerFilter;
-  groups: readonly ListedGroup[];
+  groups: readonly GroupChip[];
 }) {
   const t = useTranslations('customers');
   const toggled = (id: string) =>
@@ -26,8 +26,8 @@ export function CustomerFilters({
         <FilterMenu
           label={t('groups')}
           clearHref={customersHref(filter, { groups: [] })}
-          options={groups.map(({ id, name, color, customers }) => ({
-            label: t('groupWithCount', { name, count: customers }),
+          options={groups.map(({ id, name, color }) => ({
+            label: name,
             href: customersHref(filter, { groups: toggled(id) }),
             current: filter.groups.includes(id),
             colour: groupColour(color),
