@@ -13,7 +13,8 @@ export const files = pgTable(
       to: portalRole,
       using: sql`${portalContact} is not null and (
         exists (select 1 from renditions r where r.file_sha256 = sha256)
-        or exists (select 1 from company c where c.logo_sha256 = sha256))`,
+        or exists (select 1 from company c where c.logo_sha256 = sha256)
+        or exists (select 1 from documents d where d.seller ->> 'logoSha256' = sha256))`,
     }),
   ],
 );
