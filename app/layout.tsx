@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { CSSProperties, ReactNode } from 'react';
 import { currentCompany } from '@/lib/company/read-company';
-import { directionOf } from '@/lib/i18n/locales';
+import { resolveDirection } from '@/lib/i18n/resolve-direction';
 import './globals.css';
 
 // Every page shows what the database says now, and a build has no database.
@@ -15,10 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, company] = await Promise.all([getLocale(), currentCompany()]);
+  const [locale, dir, company] = await Promise.all([getLocale(), resolveDirection(), currentCompany()]);
   const accent = company?.accent ? ({ '--accent-chosen': company.accent } as CSSProperties) : undefined;
   return (
-    <html lang={locale} dir={directionOf(locale)} style={accent}>
+    <html lang={locale} dir={dir} style={accent}>
       <body>{children}</body>
     </html>
   );

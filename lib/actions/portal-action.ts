@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/db/client';
+import { allowTry, type Limit } from '@/lib/auth/attempts';
 import { portalTransaction } from '@/lib/auth/portal-transaction';
 import { grantContact } from '@/lib/auth/require-contact';
 import { sessionIdFromCookie } from '@/lib/auth/session-cookies';
@@ -15,6 +16,8 @@ type Spec<P extends PortalPermission, Schema extends z.ZodType, Data> = {
   input: Schema;
   run: (tx: Tx, viewer: Contact<NoInfer<P>>, input: z.output<Schema>) => Promise<Data>;
   revalidates?: (data: Data, input: z.output<Schema>) => string[];
+  /** How often a session may try: counted before the transaction, so that a failed try stays counted. */
+  limits?: (sessionId: string) => readonly Limit[];
 };
 
 /**
@@ -29,6 +32,7 @@ export function portalAction<P extends PortalPermission, Schema extends z.ZodTyp
       const sessionId = await sessionIdFromCookie('contact');
       if (!sessionId) throw new DomainError('signed_out');
       const input = checkInput(spec.input, posted);
+      if (spec.limits && !(await allowTry(spec.limits(sessionId)))) throw new DomainError('too_many_tries');
       const done = await portalTransaction(sessionId, async (tx, viewer) => {
         const allowed = grantContact<[P]>(viewer, spec.permission as P & One<P>);
         if (!allowed) throw new DomainError('not_found');

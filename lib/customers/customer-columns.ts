@@ -1,15 +1,11 @@
 import 'server-only';
-import type { PostalAddress } from '@/db/schema/vocabulary';
 import type { Problems } from '@/lib/actions/problems';
+import { addressOrNull } from '@/lib/addresses/address-or-null';
 import type { Company } from '@/lib/company/read-company';
 import { e164 } from '@/lib/contacts/e164';
 import type { Settings } from '@/lib/settings/definitions';
 import { checkOffered } from './check-offered';
 import type { CustomerFields } from './schemas';
-
-/** An address of which nothing is filled in is none. */
-const addressOrNull = (address: PostalAddress): PostalAddress | null =>
-  Object.values(address).some((part) => part !== null) ? address : null;
 
 /**
  * The columns of a customer from its form: the phone in E.164 (read as one of the customer's country, else of
