@@ -21,7 +21,7 @@ export function PortalNav({ entries, place }: { entries: readonly PortalNavEntry
   return (
     <ul className={top ? 'flex gap-6' : 'flex overflow-x-auto'}>
       {entries.map(({ href, label, icon, exact }) => (
-        <li key={href} className={cn(!top && 'min-w-16 flex-1')}>
+        <li key={href} className={cn(!top && 'min-w-14 flex-auto')}>
           <Link
             href={href}
             aria-current={isCurrent(pathname, href, exact) ? 'page' : undefined}

@@ -22,7 +22,7 @@ export function UserButton({
       <Monogram name={name} />
       <span className="min-w-0 flex-1 max-lg:sr-only">
         <bdi className="block truncate">{name}</bdi>
-        {detail && <span className="block truncate text-muted text-xs">{detail}</span>}
+        {detail && <bdi className="block truncate text-muted text-xs">{detail}</bdi>}
       </span>
       <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-muted max-lg:hidden" />
     </button>

@@ -1,0 +1,84 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Cell, Head, NameCell, Row, Table } from '@/components/ui/table';
+import { formatDay } from '@/lib/dates/format';
+import type { DocumentKind } from '@/lib/documents/states';
+import { formatMoney } from '@/lib/money/format';
+import { type DocumentFilter, documentsHref } from '@/lib/portal/document-filter';
+import type { PortalDocument } from '@/lib/portal/document-row';
+import { StatePill } from './state-pill';
+
+/** A page of a contact's estimates or invoices. */
+export function DocumentsTable({
+  kind,
+  rows,
+  filter,
+}: {
+  kind: DocumentKind;
+  rows: readonly PortalDocument[];
+  filter: DocumentFilter;
+}) {
+  const t = useTranslations('portal.list');
+  const newest = filter.sort === 'newest';
+  const sort = {
+    href: documentsHref(kind, filter, { sort: newest ? 'oldest' : 'newest' }),
+    state: newest ? ('descending' as const) : ('ascending' as const),
+  };
+  return (
+    <Table
+      caption={t(`title.${kind}`)}
+      head={
+        <>
+          <Head>{t('number')}</Head>
+          <Head sort={sort}>{t('date')}</Head>
+          <Head>{t(`dueDate.${kind}`)}</Head>
+          <Head>{t('state')}</Head>
+          <Head numeric>{t('total')}</Head>
+          {kind === 'invoice' && <Head numeric>{t('due')}</Head>}
+        </>
+      }
+    >
+      {rows.map((row) => (
+        <DocumentRow key={row.id} row={row} />
+      ))}
+    </Table>
+  );
+}
+
+/** Fills a phone's first line up, so that what stands under the name begins on the second. */
+const END = 'phone:grow phone:basis-1/3';
+
+function DocumentRow({ row }: { row: PortalDocument }) {
+  const t = useTranslations('portal.list');
+  const locale = useLocale();
+  const invoice = row.kind === 'invoice';
+  return (
+    <Row>
+      <NameCell
+        href={`/portal/${row.kind}s/${row.id}`}
+        className="phone:flex-[1_0_50%] [&>a]:inline-flex [&>a]:min-h-11 [&>a]:items-center phone:[&>a]:min-h-0"
+      >
+        {row.number}
+      </NameCell>
+      <Cell className="whitespace-nowrap">{formatDay(row.issueDate, locale)}</Cell>
+      <Cell className="whitespace-nowrap">
+        {row.dueDate && (
+          <>
+            <span className="sm:hidden">{t(`dueShort.${row.kind}`)} </span>
+            {formatDay(row.dueDate, locale)}
+          </>
+        )}
+      </Cell>
+      <Cell>
+        <StatePill document={row} />
+      </Cell>
+      <Cell numeric phone={invoice ? 'hidden' : 'end'} className={END}>
+        {formatMoney(row.total, row.currency, locale)}
+      </Cell>
+      {invoice && (
+        <Cell numeric phone="end" className={END}>
+          {formatMoney(row.state === 'void' ? 0n : row.due, row.currency, locale)}
+        </Cell>
+      )}
+    </Row>
+  );
+}

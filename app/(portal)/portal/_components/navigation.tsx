@@ -1,0 +1,27 @@
+import { Building2, CircleUserRound, ClipboardList, FileText, House, MapPin } from 'lucide-react';
+import type { useTranslations } from 'next-intl';
+import type { PortalNavEntry } from '@/components/shell/portal-nav';
+import type { SignedInContact } from '@/lib/auth/viewers';
+
+/** Where a contact can go: what it has no permission for is not there. */
+export function navigation(
+  t: ReturnType<typeof useTranslations<'portal.nav'>>,
+  { permissions }: SignedInContact,
+  ofCompany: boolean,
+): PortalNavEntry[] {
+  return [
+    { href: '/portal', label: t('home'), icon: <House aria-hidden />, exact: true },
+    ...(permissions.includes('invoices')
+      ? [{ href: '/portal/invoices', label: t('invoices'), icon: <FileText aria-hidden /> }]
+      : []),
+    ...(permissions.includes('estimates')
+      ? [{ href: '/portal/estimates', label: t('estimates'), icon: <ClipboardList aria-hidden /> }]
+      : []),
+    {
+      href: '/portal/company',
+      label: ofCompany ? t('company') : t('address'),
+      icon: ofCompany ? <Building2 aria-hidden /> : <MapPin aria-hidden />,
+    },
+    { href: '/portal/profile', label: t('profile'), icon: <CircleUserRound aria-hidden /> },
+  ];
+}

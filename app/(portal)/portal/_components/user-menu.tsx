@@ -1,0 +1,38 @@
+'use client';
+
+import { CircleUserRound, LogOut } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { signOutContactAction } from '@/app/(public)/authentication/actions';
+import { UserButton } from '@/components/shell/user-button';
+import { DropdownMenu, MenuItem, MenuRule } from '@/components/ui/dropdown-menu';
+
+/** Who is signed in, for which customer, and the way out. */
+export function UserMenu({ name, customer }: { name: string; customer: string }) {
+  const t = useTranslations('portal.nav');
+  return (
+    <DropdownMenu
+      trigger={
+        <UserButton
+          name={name}
+          detail={customer === name ? undefined : customer}
+          className="-me-1.5 size-11 shrink-0 max-lg:justify-center lg:h-auto lg:w-auto lg:max-w-64"
+        />
+      }
+    >
+      <MenuItem href="/portal/profile" icon={<CircleUserRound aria-hidden />}>
+        {t('profile')}
+      </MenuItem>
+      <MenuRule />
+      <MenuItem
+        icon={<LogOut aria-hidden />}
+        onSelect={async () => {
+          await signOutContactAction({});
+          // A full load: nothing of what was shown stays in the router's memory.
+          window.location.assign('/authentication/login');
+        }}
+      >
+        {t('signOut')}
+      </MenuItem>
+    </DropdownMenu>
+  );
+}

@@ -1,0 +1,34 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHead } from '@/components/ui/page-head';
+import { requireContact } from '@/lib/auth/require-contact';
+import { languageName } from '@/lib/i18n/locales';
+import { ownProfile } from '@/lib/portal/own-profile';
+import { currentSettings } from '@/lib/settings/read-settings';
+import { titled } from '../_components/titled';
+import { PasswordForm } from './_components/password-form';
+import { ProfileForm } from './_components/profile-form';
+
+export const generateMetadata = titled('profile');
+
+export default async function Profile() {
+  const viewer = await requireContact('always');
+  const [profile, { languages }, t, locale] = await Promise.all([
+    ownProfile(viewer),
+    currentSettings(),
+    getTranslations('portal.nav'),
+    getLocale(),
+  ]);
+  // A language that was taken off the list stays chosen until its owner chooses another.
+  const offered = [...new Set([...languages, ...(profile.language ? [profile.language] : [])])];
+  return (
+    <>
+      <PageHead title={t('profile')} />
+      <ProfileForm
+        key={profile.version}
+        profile={profile}
+        languages={offered.map((code) => ({ code, name: languageName(code, locale) }))}
+      />
+      <PasswordForm />
+    </>
+  );
+}

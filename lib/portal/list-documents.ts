@@ -1,0 +1,88 @@
+import 'server-only';
+import { and, type SQL, sql } from 'drizzle-orm';
+import type { Database, Tx } from '@/db/client';
+import { documents } from '@/db/schema';
+import { readCursor, writeCursor } from '@/lib/customers/list-cursor';
+import { type Day, isDay } from '@/lib/dates/day';
+import type { DocumentKind } from '@/lib/documents/states';
+import { companyDay } from './company-day';
+import type { DocumentFilter, ListState } from './document-filter';
+import { documentColumns, type PortalDocument, portalDocument } from './document-row';
+import { readAsContact } from './read-as-contact';
+import { type DocumentContact, visibleDocuments } from './visible-documents';
+
+export const DOCUMENTS_PER_PAGE = 25;
+
+export type DocumentPage = {
+  total: number;
+  rows: PortalDocument[];
+  previous: string | null;
+  next: string | null;
+};
+
+/** A page of the estimates or invoices that a contact may see. */
+export const listDocuments = <Kind extends DocumentKind>(
+  viewer: DocumentContact<Kind>,
+  kind: Kind,
+  filter: DocumentFilter,
+): Promise<DocumentPage> => readAsContact(viewer, (tx) => documentPage(tx, viewer, kind, filter));
+
+const unanswered = sql`${documents.acceptedAt} is null and ${documents.declinedAt} is null`;
+const notVoid = sql`${documents.voidedAt} is null`;
+
+/** The states of a list as where-clauses; they agree with what `documentState` derives. */
+function inState(kind: DocumentKind, state: ListState, day: Day): SQL | undefined {
+  const past = sql`${documents.dueDate} < ${day}::date`;
+  if (kind === 'estimate') {
+    if (state === 'open') return sql`${unanswered} and ${past} is not true`;
+    return state === 'expired' ? sql`${unanswered} and ${past}` : undefined;
+  }
+  if (state === 'open') return sql`${notVoid} and ${documents.due} > 0`;
+  if (state === 'overdue') return sql`${notVoid} and ${documents.due} > 0 and ${past}`;
+  return state === 'paid' ? sql`${notVoid} and ${documents.due} <= 0` : undefined;
+}
+
+/**
+ * The page of the transaction's or connection's own eyes. Its where-clause holds without row-level security, and
+ * the other way round; a test tries each alone.
+ */
+export async function documentPage<Kind extends DocumentKind>(
+  db: Database | Tx,
+  viewer: DocumentContact<Kind>,
+  kind: Kind,
+  filter: DocumentFilter,
+): Promise<DocumentPage> {
+  const day = await companyDay(db);
+  const where = and(visibleDocuments(viewer, kind), inState(kind, filter.state, day));
+  const backwards = filter.before !== null;
+  const descending = (filter.sort === 'newest') !== backwards;
+  const place = placeOf(filter.before ?? filter.after);
+  const beyond =
+    place &&
+    sql`(${documents.issueDate}, ${documents.id}) ${sql.raw(descending ? '<' : '>')} (${place.value}::date, ${place.id}::uuid)`;
+  const direction = sql.raw(descending ? 'desc' : 'asc');
+  const total = await db.$count(documents, where);
+  const found = await db
+    .select(documentColumns)
+    .from(documents)
+    .where(and(where, beyond ?? undefined))
+    .orderBy(sql`${documents.issueDate} ${direction}`, sql`${documents.id} ${direction}`)
+    .limit(DOCUMENTS_PER_PAGE + 1);
+  const more = found.length > DOCUMENTS_PER_PAGE;
+  const page = found.slice(0, DOCUMENTS_PER_PAGE);
+  if (backwards) page.reverse();
+  const at = (row: { issueDate: string; id: string } | undefined) =>
+    row ? writeCursor({ value: row.issueDate, id: row.id }) : null;
+  return {
+    total,
+    rows: page.map((row) => portalDocument(row, day)),
+    previous: (backwards ? more : place !== null) ? at(page[0]) : null,
+    next: (backwards ? place !== null : more) ? at(page.at(-1)) : null,
+  };
+}
+
+/** A cursor that somebody made up may hold no day. */
+function placeOf(cursor: string | null) {
+  const place = readCursor(cursor);
+  return place && isDay(place.value) ? place : null;
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { NewPassword } from '@/lib/auth/password-rules';
+import { ContactFields } from '@/lib/contacts/schemas';
+import { CustomerFields } from '@/lib/customers/schemas';
+
+/** What contacts write of themselves; email and permissions are staff's. */
+export const Profile = ContactFields.pick({
+  firstName: true,
+  lastName: true,
+  position: true,
+  phone: true,
+  language: true,
+  direction: true,
+}).extend({ version: z.int() });
+export type Profile = z.output<typeof Profile>;
+
+/** What a primary contact writes of its customer; currency, language and groups are staff's. */
+export const CustomerData = CustomerFields.pick({
+  company: true,
+  taxId: true,
+  phone: true,
+  website: true,
+  address: true,
+  billing: true,
+  shipping: true,
+}).extend({ version: z.int() });
+export type CustomerData = z.output<typeof CustomerData>;
+
+export const PasswordChange = z.object({
+  /** Whatever was once allowed as one; only its length is bounded. */
+  current: z.string().min(1).max(1000),
+  next: NewPassword,
+});
+export type PasswordChange = z.output<typeof PasswordChange>;
