@@ -3,20 +3,24 @@ import type { PgBoss } from 'pg-boss';
 import type { JobName } from '@/db/job-queues';
 import { HANDLERS, JOB_NAMES } from './handlers';
 import { openBoss } from './open-boss';
+import { tidyUp } from './tidy-up';
 
 /** A function of a serverless host lives for some 60 s at least; the last job needs its share. */
 const LONGEST_MS = 30_000;
 
 /**
  * Runs what is due and returns how many jobs that was: by fetching and settling, for hosts where no process stays.
- * @param options.sweep gives back jobs whose process died, too
+ * @param options.sweep gives back jobs whose process died and tidies up, too
  */
 export async function drainJobs(options: { sweep?: boolean } = {}): Promise<number> {
   const boss = await openBoss({ migrate: false, supervise: false });
   const deadline = Date.now() + LONGEST_MS;
   let done = 0;
   try {
-    if (options.sweep) await boss.supervise();
+    if (options.sweep) {
+      await boss.supervise();
+      await tidyUp();
+    }
     for (const name of JOB_NAMES) {
       while (Date.now() < deadline && (await runNext(boss, name))) done++;
     }

@@ -2,9 +2,12 @@ import 'server-only';
 import { onStop } from '@/lib/process/on-stop';
 import { HANDLERS, JOB_NAMES } from './handlers';
 import { openBoss } from './open-boss';
+import { tidyUp } from './tidy-up';
 
 /** Jobs that are under way when the process stops may take this long to finish. */
 const LAST_JOBS_MS = 10_000;
+
+const TIDY_UP_MS = 6 * 3_600_000;
 
 /** Runs the jobs in this process until it stops. One process does it: the first worker of `npm start`. */
 export async function startJobs(): Promise<void> {
@@ -15,4 +18,7 @@ export async function startJobs(): Promise<void> {
       if (job) await HANDLERS[name](job.data as Parameters<(typeof HANDLERS)[typeof name]>[0]);
     });
   }
+  const tidying = setInterval(() => tidyUp().catch(console.error), TIDY_UP_MS);
+  onStop(() => clearInterval(tidying));
+  await tidyUp();
 }
