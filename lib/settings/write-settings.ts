@@ -15,7 +15,9 @@ export async function writeSettings(
   changes: Partial<Settings>,
 ): Promise<void> {
   const before = await readSettings(tx);
-  for (const [key, value] of Object.entries(changes)) {
+  for (const [key, setting] of Object.entries(changes)) {
+    // The null of JSON, which is a value; drizzle would write the database's, which is none.
+    const value = setting ?? sql`'null'::jsonb`;
     await tx
       .insert(settings)
       .values({ key, value, updatedBy: viewer.id })

@@ -130,6 +130,13 @@ describe('settings', () => {
     expect((await readSettings(database())).invoiceDueDays).toBe(30);
   });
 
+  it('empties what may be empty, and fills it again', async () => {
+    for (const replyTo of ['hola@clavel.example', null, 'adios@clavel.example', null]) {
+      await change((tx) => writeSettings(tx, viewer, { replyTo, senderName: null }));
+      expect(await readSettings(database())).toMatchObject({ replyTo, senderName: null });
+    }
+  });
+
   it('fix the base currency with the first document, and only then', async () => {
     const localization = async (currency: string) => ({
       ...checkInput(Localization, {
