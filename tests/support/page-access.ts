@@ -45,4 +45,13 @@ export const ADMIN_PAGES: Record<string, Permission[]> = {
 };
 
 /** What each page of contacts asks for: all of it. */
-export const PORTAL_PAGES: Record<string, PortalPermission[]> = {};
+export const PORTAL_PAGES: Record<string, PortalPermission[]> = {
+  '/portal': ['always'],
+  '/portal/[...rest]': ['always'],
+  '/portal/company': ['always'],
+  '/portal/estimates': ['estimates'],
+  '/portal/estimates/[id]': ['estimates'],
+  '/portal/invoices': ['invoices'],
+  '/portal/invoices/[id]': ['invoices'],
+  '/portal/profile': ['always'],
+};
