@@ -38,7 +38,8 @@ export function fieldErrors(error: z.ZodError): FieldErrors {
  * @throws DomainError `check_fields` with an error at each field that is wrong
  */
 export function checkInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(input);
+  // With what was there, or something of the wrong kind would be called missing.
+  const parsed = schema.safeParse(input, { reportInput: true });
   if (!parsed.success) throw new DomainError('check_fields', { fields: fieldErrors(parsed.error) });
   return parsed.data;
 }
