@@ -36,6 +36,10 @@ export function ComboboxPanel({
   const [creating, setCreating] = useState(false);
   const { found, state } = useFound(text, options, onSearch);
   const wanted = text.trim();
+  // What Enter takes: findings that arrive later bring no selection of their own.
+  const [pointed, setPointed] = useState('');
+  const selected =
+    pointed === 'create' || found.some(({ value }) => value === pointed) ? pointed : (found[0]?.value ?? '');
   const known = found.some((option) => option.label.toLocaleLowerCase() === wanted.toLocaleLowerCase());
 
   async function create() {
@@ -52,7 +56,7 @@ export function ComboboxPanel({
   }
 
   return (
-    <Command shouldFilter={false} loop label={t('search')}>
+    <Command shouldFilter={false} loop label={t('search')} value={selected} onValueChange={setPointed}>
       <div className="relative border-line border-b">
         <Command.Input
           autoFocus
