@@ -7,7 +7,9 @@ import type { SignedInStaff } from '@/lib/auth/viewers';
 import { toDecimalString } from '@/lib/money/minor';
 import type { DocumentRow } from './lock-document';
 
-type Done = 'created' | 'updated' | 'deleted' | 'issued' | 'sent' | 'voided';
+/** What the audit log says that was done to a document: `invoice.issued`. */
+export const DOCUMENT_DONE = ['created', 'updated', 'deleted', 'issued', 'sent', 'voided'] as const;
+export type DocumentDone = (typeof DOCUMENT_DONE)[number];
 
 /** What the audit log says of a document's content. */
 export const auditFacts = (row: DocumentRow) => ({
@@ -23,7 +25,7 @@ export const auditFacts = (row: DocumentRow) => ({
 export async function auditDocument(
   tx: Tx,
   viewer: SignedInStaff,
-  done: Done,
+  done: DocumentDone,
   document: Pick<DocumentRow, 'id' | 'kind' | 'number' | 'customerId'>,
   changes: Record<string, unknown> = {},
 ): Promise<void> {

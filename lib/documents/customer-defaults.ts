@@ -29,8 +29,8 @@ export type CustomerDefaults = {
 export type DocumentDefaults = { issueDate: Day; dueDate: Day; terms: string };
 
 /** Currency, language and addresses of a customer that can get documents; null for any other. */
-export async function customerDefaults<Kind extends DocumentKind>(
-  _viewer: DocumentStaff<Kind, 'create'> | DocumentStaff<Kind, 'edit'>,
+export async function customerDefaults(
+  _viewer: DocumentStaff<'invoice', 'create'> | DocumentStaff<'estimate', 'create'>,
   customerId: string,
   db: Database | Tx = database(),
 ): Promise<CustomerDefaults | null> {

@@ -7,3 +7,6 @@ const Address = z.object({ kind: z.enum(['invoice', 'estimate']), id: z.uuid() }
 export function documentAddress(params: { kind: string; id: string }): z.output<typeof Address> | null {
   return Address.safeParse(params).data ?? null;
 }
+
+/** Whether an address's last part can be an id at all: anything else is a document that does not exist. */
+export const isDocumentId = (id: string): boolean => z.uuid().safeParse(id).success;

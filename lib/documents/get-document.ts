@@ -1,10 +1,12 @@
 import 'server-only';
-import { and, desc, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { auditLog, customers } from '@/db/schema';
 import { theCompany } from '@/lib/company/read-company';
-import { today } from '@/lib/dates/day';
+import { type Day, today } from '@/lib/dates/day';
 import type { PrintableDocument } from '@/lib/pdf/printable';
+import { DOCUMENT_DONE, type DocumentDone } from './audit-document';
+import { isDocumentId } from './document-address';
 import { documentLanguage } from './document-language';
 import { type StaffStep, staffSteps } from './document-steps';
 import { loadDocument } from './load-document';
@@ -14,7 +16,7 @@ import { printableOf } from './printable-document';
 import { factsOf } from './refuse-step';
 import { type DocumentKind, type DocumentState, documentState, isOverdue } from './states';
 
-export type DocumentEvent = { id: string; at: Date; action: string; actor: string };
+export type DocumentEvent = { id: string; at: Date; done: DocumentDone; actor: string };
 
 /** A document with everything that its page shows. */
 export type DocumentDetails = {
@@ -30,6 +32,8 @@ export type DocumentDetails = {
   sentAt: Date | null;
   voidReason: string | null;
   due: bigint;
+  /** The day that it is for the company. */
+  today: Day;
   printable: PrintableDocument;
   events: DocumentEvent[];
 };
@@ -41,6 +45,7 @@ export async function getDocument<Kind extends DocumentKind>(
   id: string,
   now = new Date(),
 ): Promise<DocumentDetails | null> {
+  if (!isDocumentId(id)) return null;
   const db = database();
   const loaded = await loadDocument(db, kind, id);
   if (!loaded) return null;
@@ -62,6 +67,7 @@ export async function getDocument<Kind extends DocumentKind>(
     sentAt: row.sentAt,
     voidReason: row.voidReason,
     due: row.due,
+    today: day,
     printable: await printableOf(db, loaded, language),
     events: await eventsOf(kind, id),
   };
@@ -69,10 +75,16 @@ export async function getDocument<Kind extends DocumentKind>(
 
 const MOST_EVENTS = 50;
 
-const eventsOf = (kind: DocumentKind, id: string): Promise<DocumentEvent[]> =>
-  database()
+async function eventsOf(kind: DocumentKind, id: string): Promise<DocumentEvent[]> {
+  const rows = await database()
     .select({ id: auditLog.id, at: auditLog.at, action: auditLog.action, actor: auditLog.actorName })
     .from(auditLog)
     .where(and(eq(auditLog.subjectKind, kind), eq(auditLog.subjectId, id)))
-    .orderBy(desc(auditLog.id))
+    // As the index has it.
+    .orderBy(sql`${auditLog.id} desc nulls last`)
     .limit(MOST_EVENTS);
+  return rows.flatMap(({ action, ...event }) => {
+    const done = DOCUMENT_DONE.find((each) => action === `${kind}.${each}`);
+    return done ? [{ ...event, done }] : [];
+  });
+}

@@ -1,6 +1,6 @@
 import 'server-only';
-import { inArray } from 'drizzle-orm';
-import type { Database, Tx } from '@/db/client';
+import { asc, eq, inArray, or } from 'drizzle-orm';
+import { type Database, database, type Tx } from '@/db/client';
 import { taxes } from '@/db/schema';
 import { plainDecimal } from '@/lib/money/plain-decimal';
 import type { LineTax } from '@/lib/money/types';
@@ -18,4 +18,25 @@ export async function taxesById(db: Database | Tx, ids: readonly string[]): Prom
       { id, name, rate: plainDecimal(rate), kind, category, active, exemptionReason },
     ]),
   );
+}
+
+export type EditorTax = OfferedTax & { preset: boolean };
+
+/** Taxes that a document's lines may be given: those on offer, and those that it has. In the settings' order. */
+export async function taxesForDocument(keptIds: readonly string[] = []): Promise<EditorTax[]> {
+  const rows = await database()
+    .select()
+    .from(taxes)
+    .where(or(eq(taxes.active, true), inArray(taxes.id, [...keptIds])))
+    .orderBy(asc(taxes.position), asc(taxes.name), asc(taxes.id));
+  return rows.map(({ id, name, rate, kind, category, active, exemptionReason, preset }) => ({
+    id,
+    name,
+    rate: plainDecimal(rate),
+    kind,
+    category,
+    active,
+    exemptionReason,
+    preset: preset && active,
+  }));
 }

@@ -92,3 +92,13 @@ export const VoidInput = DocumentStepInput.extend({ reason: requiredLine(500) })
 export type VoidInput = z.output<typeof VoidInput>;
 
 export const CustomerInput = z.object({ customerId: z.uuid() });
+
+/** The small form of Quick insert: whom for, and a first line. The rest comes from customer and settings. */
+export const QuickDraft = z.object({
+  submissionId: z.uuid(),
+  customerId: z.uuid({ error: 'required' }),
+  description: requiredLines(2000),
+  quantity: quantity(),
+  unitPrice: unitPrice(),
+});
+export type QuickDraft = z.output<typeof QuickDraft>;

@@ -1,0 +1,20 @@
+import { mayStaff, type Permission } from '@/lib/auth/permissions';
+import type { SignedInStaff } from '@/lib/auth/viewers';
+import type { StaffStep } from '@/lib/documents/document-steps';
+import type { DocumentDetails } from '@/lib/documents/get-document';
+
+const NEEDS = {
+  edit_draft: 'edit',
+  delete_draft: 'delete',
+  issue: 'issue',
+  mark_sent: 'issue',
+  void: 'issue',
+} as const satisfies Record<StaffStep, string>;
+
+/** What the document's state allows and the person may do. */
+export function allowedSteps(viewer: SignedInStaff, { kind, steps }: DocumentDetails): StaffStep[] {
+  return steps.filter((step) => {
+    const permission: Permission = `${kind}s:${NEEDS[step]}`;
+    return mayStaff(viewer.role, permission);
+  });
+}

@@ -1,0 +1,54 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { DocumentPaper } from '@/components/documents/document-paper';
+import { DocumentState } from '@/components/documents/document-state';
+import { LISTS } from '@/components/documents/documents-href';
+import { Banner } from '@/components/ui/banner';
+import { PageHead } from '@/components/ui/page-head';
+import type { DocumentDetails } from '@/lib/documents/get-document';
+import { DocumentEvents } from './document-events';
+
+/** A document's page: what it is and what can be done with it, the sheet, and what happened so far. */
+export function DocumentScreen({ document, children }: { document: DocumentDetails; children: ReactNode }) {
+  const t = useTranslations('documents');
+  const { kind, customer, printable } = document;
+  return (
+    <>
+      <PageHead
+        back={
+          <Link href={LISTS[kind]} className="hover:text-ink hover:underline">
+            {t(`kinds.${kind}`)}
+          </Link>
+        }
+        title={<bdi>{printable.number ?? t(`draftOf.${kind}`)}</bdi>}
+        meta={
+          <>
+            <DocumentState state={document.state} overdue={document.overdue} />
+            <Link
+              href={`/admin/customers/${customer.id}`}
+              className="wrap-any hover:text-ink hover:underline"
+            >
+              <bdi>{customer.name}</bdi>
+            </Link>
+          </>
+        }
+        action={children}
+      />
+      {document.state === 'draft' && !customer.takesDocuments && (
+        <Banner tone="amber" className="mb-4">
+          {t('customerInactive')}
+        </Banner>
+      )}
+      {document.voidReason && (
+        <Banner tone="amber" className="mb-4">
+          {t('voidedBecause', { reason: document.voidReason })}
+        </Banner>
+      )}
+      <div className="grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,56rem)_minmax(14rem,1fr)]">
+        <DocumentPaper kind={kind} doc={printable} />
+        <DocumentEvents kind={kind} events={document.events} />
+      </div>
+    </>
+  );
+}

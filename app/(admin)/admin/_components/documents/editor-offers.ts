@@ -1,0 +1,30 @@
+import { currentCompany, theCompany } from '@/lib/company/read-company';
+import { taxesForDocument } from '@/lib/documents/line-taxes';
+import { languageName } from '@/lib/i18n/locales';
+import { countryNames } from '@/lib/i18n/names';
+import { currentSettings } from '@/lib/settings/read-settings';
+
+type Kept = { taxIds: readonly string[]; language: string | null };
+
+/** What the editor offers to choose from; a draft keeps what it has, although it is no longer on offer. */
+export async function editorOffers(uiLocale: string, kept: Kept = { taxIds: [], language: null }) {
+  const [company, settings, taxes] = await Promise.all([
+    currentCompany().then((found) => found ?? theCompany()),
+    currentSettings(),
+    taxesForDocument(kept.taxIds),
+  ]);
+  const languages = [...new Set([...settings.languages, ...(kept.language ? [kept.language] : [])])];
+  return {
+    taxes: taxes.map(({ id, name, rate, kind, category }) => ({ id, name, rate, kind, category })),
+    presetTaxIds: taxes.filter(({ preset }) => preset).map(({ id }) => id),
+    languages: languages.map((code) => ({ code, name: languageName(code, uiLocale) })),
+    countries: countryNames(uiLocale),
+    company: { name: company.legalName, language: company.language, currency: company.currency },
+  };
+}
+
+/** The customer that a link asked for: `?customer=<id>`. */
+export function customerAsked(params: Record<string, string | string[] | undefined>): string | null {
+  const { customer } = params;
+  return typeof customer === 'string' && /^[0-9a-f-]{36}$/.test(customer) ? customer : null;
+}

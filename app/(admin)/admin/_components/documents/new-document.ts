@@ -1,0 +1,25 @@
+import { addressValues, type EditorValues, emptyLine } from '@/components/documents/editor/editor-values';
+import type { CustomerDefaults, DocumentDefaults } from '@/lib/documents/customer-defaults';
+
+/** A document before anything is typed; nothing of it is kept until it is saved. */
+export function newDocument(
+  defaults: DocumentDefaults,
+  customer: CustomerDefaults | null,
+  presetTaxIds: readonly string[],
+): EditorValues {
+  return {
+    customer,
+    issueDate: defaults.issueDate,
+    dueDate: defaults.dueDate,
+    language: '',
+    reference: '',
+    billing: addressValues(customer?.billingAddress ?? null),
+    showShipping: Boolean(customer?.shippingAddress),
+    shipping: addressValues(customer?.shippingAddress ?? null),
+    lines: [emptyLine(presetTaxIds)],
+    discountKind: 'percent',
+    discountValue: '',
+    note: '',
+    terms: defaults.terms,
+  };
+}

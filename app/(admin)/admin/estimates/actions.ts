@@ -1,0 +1,87 @@
+'use server';
+
+import { fieldError } from '@/lib/actions/errors';
+import { staffAction } from '@/lib/actions/staff-action';
+import { searchCustomers } from '@/lib/customers/find-customers';
+import { SearchCustomers } from '@/lib/customers/schemas';
+import { createQuickDraft } from '@/lib/documents/create-quick-draft';
+import { customerDefaults } from '@/lib/documents/customer-defaults';
+import {
+  CustomerInput,
+  DocumentStepInput,
+  DraftEdit,
+  IssueInput,
+  NewDraft,
+  QuickDraft,
+} from '@/lib/documents/schemas';
+import { createEstimate } from '@/lib/estimates/create-estimate';
+import { deleteEstimate } from '@/lib/estimates/delete-estimate';
+import { issueEstimate } from '@/lib/estimates/issue-estimate';
+import { markEstimateSent } from '@/lib/estimates/mark-estimate-sent';
+import { updateEstimate } from '@/lib/estimates/update-estimate';
+
+const LIST = '/admin/estimates';
+const listAndPage = ({ id }: { id: string }) => [LIST, `${LIST}/${id}`];
+
+export const createEstimateAction = staffAction({
+  permission: 'estimates:create',
+  input: NewDraft,
+  run: createEstimate,
+  once: 'estimate.create',
+  revalidates: listAndPage,
+});
+
+export const createQuickEstimateAction = staffAction({
+  permission: 'estimates:create',
+  input: QuickDraft,
+  run: (tx, viewer, input) => createQuickDraft(tx, viewer, 'estimate', input),
+  once: 'estimate.create',
+  revalidates: listAndPage,
+});
+
+export const updateEstimateAction = staffAction({
+  permission: 'estimates:edit',
+  input: DraftEdit,
+  run: updateEstimate,
+  revalidates: listAndPage,
+});
+
+export const deleteEstimateAction = staffAction({
+  permission: 'estimates:delete',
+  input: DocumentStepInput,
+  run: deleteEstimate,
+  revalidates: () => [LIST],
+});
+
+export const issueEstimateAction = staffAction({
+  permission: 'estimates:issue',
+  input: IssueInput,
+  run: issueEstimate,
+  once: 'estimate.issue',
+  revalidates: listAndPage,
+});
+
+export const markEstimateSentAction = staffAction({
+  permission: 'estimates:issue',
+  input: DocumentStepInput,
+  run: markEstimateSent,
+  revalidates: listAndPage,
+});
+
+/** Customers for the picker. */
+export const findEstimateCustomersAction = staffAction({
+  permission: 'customers:view',
+  input: SearchCustomers,
+  run: (tx, viewer, { text }) => searchCustomers(viewer, text, tx),
+});
+
+/** What a document takes from the customer that was just chosen. */
+export const estimateDefaultsAction = staffAction({
+  permission: 'estimates:create',
+  input: CustomerInput,
+  run: async (tx, viewer, { customerId }) => {
+    const defaults = await customerDefaults(viewer, customerId, tx);
+    if (!defaults) throw fieldError('customerId', 'customer_inactive');
+    return defaults;
+  },
+});

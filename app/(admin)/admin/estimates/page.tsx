@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { DocumentsList } from '@/components/documents/documents-list';
+import { mayStaff } from '@/lib/auth/permissions';
+import { requireStaff } from '@/lib/auth/require-staff';
+import { documentFilter } from '@/lib/documents/document-filter';
+import { countDocuments, listDocuments, MOST_COUNTED } from '@/lib/documents/list-documents';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('documents'))('kinds.estimate') };
+}
+
+export default async function EstimatesPage({ searchParams }: PageProps<'/admin/estimates'>) {
+  const viewer = await requireStaff('estimates:view');
+  const filter = documentFilter('estimate', await searchParams);
+  const [page, found] = await Promise.all([
+    listDocuments(viewer, 'estimate', filter),
+    countDocuments(viewer, 'estimate', filter),
+  ]);
+  return (
+    <DocumentsList
+      kind="estimate"
+      page={page}
+      filter={filter}
+      count={{ found, more: found === MOST_COUNTED }}
+      mayCreate={mayStaff(viewer.role, 'estimates:create')}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { DocumentActions } from '@/components/documents/document-actions';
+import { requireStaff } from '@/lib/auth/require-staff';
+import { getDocument } from '@/lib/documents/get-document';
+import { allowedSteps } from '../../_components/documents/allowed-steps';
+import { DocumentScreen } from '../../_components/documents/document-screen';
+import {
+  deleteInvoiceAction,
+  issueInvoiceAction,
+  markInvoiceSentAction,
+  voidInvoiceAction,
+} from '../actions';
+
+type Props = PageProps<'/admin/invoices/[id]'>;
+
+const read = async ({ params }: Props) => {
+  const viewer = await requireStaff('invoices:view');
+  const document = (await getDocument(viewer, 'invoice', (await params).id)) ?? notFound();
+  return { viewer, document };
+};
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [{ document }, t] = await Promise.all([read(props), getTranslations('documents')]);
+  return { title: document.printable.number ?? t('draft') };
+}
+
+export default async function InvoicePage(props: Props) {
+  const { viewer, document } = await read(props);
+  const { id, version, today, printable } = document;
+  return (
+    <DocumentScreen document={document}>
+      <DocumentActions
+        kind="invoice"
+        document={{ id, version, issueDate: printable.issueDate ?? today, number: printable.number }}
+        steps={allowedSteps(viewer, document)}
+        submissionId={randomUUID()}
+        today={today}
+        actions={{
+          issue: issueInvoiceAction,
+          markSent: markInvoiceSentAction,
+          deleteDraft: deleteInvoiceAction,
+          voidIt: voidInvoiceAction,
+        }}
+      />
+    </DocumentScreen>
+  );
+}

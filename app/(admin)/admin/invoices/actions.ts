@@ -1,0 +1,96 @@
+'use server';
+
+import { fieldError } from '@/lib/actions/errors';
+import { staffAction } from '@/lib/actions/staff-action';
+import { searchCustomers } from '@/lib/customers/find-customers';
+import { SearchCustomers } from '@/lib/customers/schemas';
+import { createQuickDraft } from '@/lib/documents/create-quick-draft';
+import { customerDefaults } from '@/lib/documents/customer-defaults';
+import {
+  CustomerInput,
+  DocumentStepInput,
+  DraftEdit,
+  IssueInput,
+  NewDraft,
+  QuickDraft,
+  VoidInput,
+} from '@/lib/documents/schemas';
+import { createInvoice } from '@/lib/invoices/create-invoice';
+import { deleteInvoice } from '@/lib/invoices/delete-invoice';
+import { issueInvoice } from '@/lib/invoices/issue-invoice';
+import { markInvoiceSent } from '@/lib/invoices/mark-invoice-sent';
+import { updateInvoice } from '@/lib/invoices/update-invoice';
+import { voidInvoice } from '@/lib/invoices/void-invoice';
+
+const LIST = '/admin/invoices';
+const listAndPage = ({ id }: { id: string }) => [LIST, `${LIST}/${id}`];
+
+export const createInvoiceAction = staffAction({
+  permission: 'invoices:create',
+  input: NewDraft,
+  run: createInvoice,
+  once: 'invoice.create',
+  revalidates: listAndPage,
+});
+
+export const createQuickInvoiceAction = staffAction({
+  permission: 'invoices:create',
+  input: QuickDraft,
+  run: (tx, viewer, input) => createQuickDraft(tx, viewer, 'invoice', input),
+  once: 'invoice.create',
+  revalidates: listAndPage,
+});
+
+export const updateInvoiceAction = staffAction({
+  permission: 'invoices:edit',
+  input: DraftEdit,
+  run: updateInvoice,
+  revalidates: listAndPage,
+});
+
+export const deleteInvoiceAction = staffAction({
+  permission: 'invoices:delete',
+  input: DocumentStepInput,
+  run: deleteInvoice,
+  revalidates: () => [LIST],
+});
+
+export const issueInvoiceAction = staffAction({
+  permission: 'invoices:issue',
+  input: IssueInput,
+  run: issueInvoice,
+  once: 'invoice.issue',
+  revalidates: listAndPage,
+});
+
+export const markInvoiceSentAction = staffAction({
+  permission: 'invoices:issue',
+  input: DocumentStepInput,
+  run: markInvoiceSent,
+  revalidates: listAndPage,
+});
+
+export const voidInvoiceAction = staffAction({
+  permission: 'invoices:issue',
+  input: VoidInput,
+  run: voidInvoice,
+  revalidates: listAndPage,
+});
+
+/** Customers for the picker. */
+export const findInvoiceCustomersAction = staffAction({
+  permission: 'customers:view',
+  input: SearchCustomers,
+  run: (tx, viewer, { text }) => searchCustomers(viewer, text, tx),
+});
+
+/** What a document takes from the customer that was just chosen. */
+export const invoiceDefaultsAction = staffAction({
+  permission: 'invoices:create',
+  input: CustomerInput,
+  run: async (tx, viewer, { customerId }) => {
+    const defaults = await customerDefaults(viewer, customerId, tx);
+    if (!defaults) throw fieldError('customerId', 'customer_inactive');
+    return defaults;
+  },
+});

@@ -1,0 +1,135 @@
+'use client';
+
+import { Ban, Download, Ellipsis, FileText, Pencil, Trash2 } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Banner } from '@/components/ui/banner';
+import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
+import { buttonVariants } from '@/components/ui/button-variants';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { DropdownMenu, MenuItem } from '@/components/ui/dropdown-menu';
+import type { ActionResult } from '@/lib/actions/errors';
+import type { StaffStep } from '@/lib/documents/document-steps';
+import type { DocumentKind } from '@/lib/documents/states';
+import { LISTS } from './documents-href';
+import { type IssueAction, IssueDialog } from './issue-dialog';
+import { useStep } from './step-form';
+import { type VoidAction, VoidDialog } from './void-dialog';
+
+type Step = (input: { id: string; version: number }) => Promise<ActionResult<unknown>>;
+
+export type DocumentActionsProps = {
+  kind: DocumentKind;
+  document: { id: string; version: number; issueDate: string; number: string | null };
+  /** What the document's state and the person's permissions allow. */
+  steps: readonly StaffStep[];
+  submissionId: string;
+  today: string;
+  actions: { issue: IssueAction; markSent: Step; deleteDraft: Step; voidIt?: VoidAction };
+};
+
+/** What can be done with a document, the next thing first. */
+export function DocumentActions({
+  kind,
+  document,
+  steps,
+  submissionId,
+  today,
+  actions,
+}: DocumentActionsProps) {
+  const t = useTranslations('documents');
+  const tCommon = useTranslations('common');
+  const router = useRouter();
+  const [asking, setAsking] = useState<'delete' | 'void' | null>(null);
+  const step = useStep<unknown>(() => router.refresh());
+  const { id, version } = document;
+  const may = (what: StaffStep) => steps.includes(what);
+  const pdf = `/api/pdf/${kind}/${id}`;
+  const message = step.message();
+  const deletion = useStep<unknown>(() => router.push(LISTS[kind]));
+  const deletionMessage = deletion.message();
+  return (
+    <>
+      {may('issue') && (
+        <IssueDialog
+          kind={kind}
+          document={document}
+          submissionId={submissionId}
+          today={today}
+          issue={actions.issue}
+        />
+      )}
+      {may('mark_sent') && (
+        <Button
+          variant="primary"
+          pending={step.pending}
+          onClick={() => step.run(() => actions.markSent({ id, version }))}
+        >
+          {t('markSent')}
+        </Button>
+      )}
+      {may('edit_draft') && (
+        <ButtonLink href={`${LISTS[kind]}/${id}/edit`}>
+          <Pencil aria-hidden />
+          {tCommon('edit')}
+        </ButtonLink>
+      )}
+      <a href={pdf} target="_blank" rel="noreferrer" className={buttonVariants({})}>
+        <FileText aria-hidden />
+        {t('pdf')}
+      </a>
+      <a
+        href={pdf}
+        download={`${document.number ?? t('draft')}.pdf`}
+        aria-label={t('downloadPdf')}
+        className={buttonVariants({ size: 'icon' })}
+      >
+        <Download aria-hidden />
+      </a>
+      {(may('delete_draft') || (may('void') && actions.voidIt)) && (
+        <DropdownMenu
+          trigger={
+            <Button size="icon" aria-label={t('more')}>
+              <Ellipsis aria-hidden />
+            </Button>
+          }
+        >
+          {may('delete_draft') && (
+            <MenuItem danger icon={<Trash2 aria-hidden />} onSelect={() => setAsking('delete')}>
+              {t('deleteDraft')}
+            </MenuItem>
+          )}
+          {may('void') && (
+            <MenuItem danger icon={<Ban aria-hidden />} onSelect={() => setAsking('void')}>
+              {t('void')}
+            </MenuItem>
+          )}
+        </DropdownMenu>
+      )}
+      {(message || deletionMessage) && (
+        <Banner tone="red" alert className="w-full">
+          {message || deletionMessage}
+        </Banner>
+      )}
+      <ConfirmDialog
+        open={asking === 'delete'}
+        onOpenChange={(open) => setAsking(open ? 'delete' : null)}
+        title={t('deleteQuestion')}
+        description={t('deleteHelp')}
+        confirm={t('deleteDraft')}
+        danger
+        onConfirm={() => deletion.run(() => actions.deleteDraft({ id, version }))}
+      />
+      {actions.voidIt && (
+        <VoidDialog
+          document={document}
+          voidIt={actions.voidIt}
+          open={asking === 'void'}
+          onOpenChange={(open) => setAsking(open ? 'void' : null)}
+        />
+      )}
+    </>
+  );
+}

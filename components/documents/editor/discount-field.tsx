@@ -1,0 +1,37 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { DecimalInput } from '@/components/ui/decimal-input';
+import { Field } from '@/components/ui/field';
+import { Segmented } from '@/components/ui/segmented';
+import { useEditor } from './editor-context';
+import { rewritten } from './editor-values';
+
+/** A discount over the whole document, before tax: a percentage or an amount. */
+export function DiscountField() {
+  const t = useTranslations('documents');
+  const { values, change, errorAt, locale, currency } = useEditor();
+  return (
+    <div className="flex flex-wrap items-end gap-2">
+      <Field optional label={t('discount')} error={errorAt('discount.value')} className="flex-1 basis-32">
+        <DecimalInput
+          unit={values.discountKind === 'percent' ? '%' : currency}
+          value={values.discountValue}
+          onChange={(event) => change({ discountValue: event.target.value })}
+          onBlur={() => change({ discountValue: rewritten(values.discountValue, locale, locale) })}
+        />
+      </Field>
+      <Segmented
+        legend={t('discountKind')}
+        hideLegend
+        name="discountKind"
+        value={values.discountKind}
+        onValueChange={(kind) => change({ discountKind: kind === 'amount' ? 'amount' : 'percent' })}
+        choices={[
+          { value: 'percent', label: t('percent') },
+          { value: 'amount', label: t('amount') },
+        ]}
+      />
+    </div>
+  );
+}

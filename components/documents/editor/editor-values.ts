@@ -1,0 +1,159 @@
+import type { AddressValues } from '@/components/forms/address-fields';
+import type { CustomerDefaults } from '@/lib/documents/customer-defaults';
+import type { DraftForm } from '@/lib/documents/draft-form';
+import { minorDigits } from '@/lib/money/currencies';
+import { formatDecimal } from '@/lib/money/format';
+import { parseDecimal } from '@/lib/money/parse-decimal';
+
+/** What the editor knows of the customer: all that the document follows. */
+export type EditorCustomer = Pick<
+  CustomerDefaults,
+  'id' | 'name' | 'currency' | 'minorDigits' | 'ownLanguage' | 'language'
+>;
+
+export type EditorLine = {
+  /** For React: a line keeps its fields when it is moved. */
+  key: string;
+  description: string;
+  quantity: string;
+  unit: string;
+  unitPrice: string;
+  discountPercent: string;
+  taxIds: string[];
+};
+
+/** A document while it is typed; decimals as the document's language writes them. */
+export type EditorValues = {
+  customer: EditorCustomer | null;
+  issueDate: string;
+  dueDate: string;
+  /** Empty follows customer and company. */
+  language: string;
+  reference: string;
+  billing: AddressValues;
+  showShipping: boolean;
+  shipping: AddressValues;
+  lines: EditorLine[];
+  discountKind: 'percent' | 'amount';
+  discountValue: string;
+  note: string;
+  terms: string;
+};
+
+type Address = NonNullable<DraftForm['billingAddress']>;
+
+export const addressValues = (address: Address | null): AddressValues => ({
+  street: address?.street ?? '',
+  city: address?.city ?? '',
+  region: address?.region ?? '',
+  postalCode: address?.postalCode ?? '',
+  country: address?.country ?? '',
+});
+
+/** The language that the document is written in. */
+export const documentLocale = (values: EditorValues, companyLanguage: string): string =>
+  values.language || values.customer?.language || companyLanguage;
+
+let made = 0;
+/** A line to be filled in, with the taxes that new lines start with. */
+export const emptyLine = (taxIds: readonly string[]): EditorLine => {
+  made += 1;
+  return {
+    key: `line-${made}`,
+    description: '',
+    quantity: '1',
+    unit: '',
+    unitPrice: '',
+    discountPercent: '',
+    taxIds: [...taxIds],
+  };
+};
+
+/** What was typed as a plain decimal; what is no number stays as it is, for the server to refuse at its field. */
+export function plainOf(text: string, locale: string): string {
+  const parsed = parseDecimal(text, locale);
+  return parsed.ok ? parsed.value : text.trim();
+}
+
+/** A typed number as another language (or the same, tidily) writes it; what is no number stays. */
+export function rewritten(text: string, from: string, to: string, min = 0): string {
+  const parsed = parseDecimal(text, from);
+  return parsed.ok ? formatDecimal(parsed.value, to, { min, max: 4 }) : text;
+}
+
+/** All decimals of a document, from one language's way of writing them to another's. */
+export function inLocale(values: EditorValues, from: string, to: string): EditorValues {
+  const digits = values.customer?.minorDigits ?? 2;
+  return {
+    ...values,
+    discountValue: rewritten(values.discountValue, from, to),
+    lines: values.lines.map((line) => ({
+      ...line,
+      quantity: rewritten(line.quantity, from, to),
+      unitPrice: rewritten(line.unitPrice, from, to, digits),
+      discountPercent: rewritten(line.discountPercent, from, to),
+    })),
+  };
+}
+
+/** A stored draft as the editor holds it. */
+export function valuesOfDraft(
+  draft: DraftForm,
+  languages: { ownLanguage: string | null; customer: string },
+): EditorValues {
+  const locale = draft.language ?? languages.customer;
+  const digits = minorDigits(draft.currency);
+  return {
+    customer: {
+      ...draft.customer,
+      currency: draft.currency,
+      minorDigits: digits,
+      ownLanguage: languages.ownLanguage,
+      language: languages.customer,
+    },
+    issueDate: draft.issueDate,
+    dueDate: draft.dueDate ?? '',
+    language: draft.language ?? '',
+    reference: draft.reference ?? '',
+    billing: addressValues(draft.billingAddress),
+    showShipping: draft.shippingAddress !== null,
+    shipping: addressValues(draft.shippingAddress),
+    lines: draft.lines.map((line) => ({
+      ...emptyLine(line.taxIds),
+      description: line.description,
+      quantity: formatDecimal(line.quantity, locale),
+      unit: line.unit ?? '',
+      unitPrice: formatDecimal(line.unitPrice, locale, { min: digits }),
+      discountPercent: line.discountPercent === '0' ? '' : formatDecimal(line.discountPercent, locale),
+    })),
+    discountKind: draft.discount?.kind ?? 'percent',
+    discountValue: draft.discount ? formatDecimal(draft.discount.value, locale) : '',
+    note: draft.note ?? '',
+    terms: draft.terms ?? '',
+  };
+}
+
+/** What is sent: plain decimals, nothing for what is empty. */
+export function draftFields(values: EditorValues, locale: string) {
+  const discount = plainOf(values.discountValue, locale);
+  return {
+    customerId: values.customer?.id ?? '',
+    issueDate: values.issueDate,
+    dueDate: values.dueDate || null,
+    language: values.language || null,
+    reference: values.reference,
+    billingAddress: values.billing,
+    shippingAddress: values.showShipping ? values.shipping : null,
+    lines: values.lines.map((line) => ({
+      description: line.description,
+      quantity: plainOf(line.quantity, locale),
+      unit: line.unit,
+      unitPrice: plainOf(line.unitPrice, locale),
+      discountPercent: plainOf(line.discountPercent, locale) || '0',
+      taxIds: line.taxIds,
+    })),
+    discount: discount === '' || discount === '0' ? null : { kind: values.discountKind, value: discount },
+    note: values.note,
+    terms: values.terms,
+  };
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { AddressFields } from '@/components/forms/address-fields';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { Select } from '@/components/ui/select';
+import { Switch } from '@/components/ui/switch';
+import { languageName } from '@/lib/i18n/locales';
+import { useEditor } from './editor-context';
+
+export type Named = { code: string; name: string };
+
+type SidePanelProps = {
+  languages: readonly Named[];
+  countries: readonly Named[];
+  uiLocale: string;
+  /** The company's, which documents follow in the end. */
+  companyLanguage: string;
+};
+
+/** What is not written on the sheet itself: language, reference, addresses. */
+export function SidePanel({ languages, countries, uiLocale, companyLanguage }: SidePanelProps) {
+  const t = useTranslations('documents');
+  const { values, change, errorAt, currency } = useEditor();
+  const followed = values.customer?.language ?? companyLanguage;
+  return (
+    <aside aria-label={t('settings')} className="flex min-w-0 flex-col gap-4">
+      <Field label={t('language')} error={errorAt('language')}>
+        <Select value={values.language} onChange={(event) => change({ language: event.target.value })}>
+          <option value="">{t('followsCustomer', { language: languageName(followed, uiLocale) })}</option>
+          {languages.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div>
+        <div className="font-medium text-sm">{t('currency')}</div>
+        <div>{currency}</div>
+        <p className="text-muted text-sm">{t('currencyHelp')}</p>
+      </div>
+      <Field label={t('reference')} optional error={errorAt('reference')}>
+        <Input
+          value={values.reference}
+          maxLength={100}
+          onChange={(event) => change({ reference: event.target.value })}
+        />
+      </Field>
+      <section className="flex flex-col gap-3 border-line border-t pt-4">
+        <h2 className="font-medium">{t('billingAddress')}</h2>
+        <AddressFields
+          values={values.billing}
+          onChange={(billing) => change({ billing })}
+          errorAt={errorAt}
+          countries={countries}
+          prefix="billingAddress."
+        />
+      </section>
+      <section className="flex flex-col gap-3 border-line border-t pt-4">
+        <Switch
+          label={t('showShipping')}
+          checked={values.showShipping}
+          onChange={(event) => change({ showShipping: event.target.checked })}
+        />
+        {values.showShipping && (
+          <AddressFields
+            values={values.shipping}
+            onChange={(shipping) => change({ shipping })}
+            errorAt={errorAt}
+            countries={countries}
+            prefix="shippingAddress."
+          />
+        )}
+      </section>
+    </aside>
+  );
+}
