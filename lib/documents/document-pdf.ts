@@ -4,6 +4,7 @@ import { database } from '@/db/client';
 import { documents } from '@/db/schema';
 import { portalTransaction } from '@/lib/auth/portal-transaction';
 import { renderDocumentPdf } from '@/lib/pdf/render-document-pdf';
+import { visibleOfKind } from '@/lib/portal/visible-documents';
 import { adminPdfLanguage, documentLanguage } from './document-language';
 import { keepRendition, keptRendition, printedVersion, type RenditionKey } from './keep-rendition';
 import { loadDocument } from './load-document';
@@ -27,8 +28,8 @@ export async function staffPdf<Kind extends DocumentKind>(
 }
 
 /**
- * The PDF that a contact gets, in the document's own language: whether there is one is for row-level security to
- * say, which hides drafts, other customers' documents and closed modules.
+ * The PDF that a contact gets, in the document's own language. What it may see is said by the where-clause of the
+ * customer area's pages, and once more by row-level security.
  * @returns `signed_out` where the session counts no more, null for what the contact may not see
  */
 export async function portalPdf(
@@ -36,11 +37,13 @@ export async function portalPdf(
   kind: DocumentKind,
   id: string,
 ): Promise<DocumentPdf | 'signed_out' | null> {
-  const seen = await portalTransaction(sessionId, async (tx) => {
+  const seen = await portalTransaction(sessionId, async (tx, viewer) => {
+    const visible = visibleOfKind(viewer, kind);
+    if (!visible) return { language: null };
     const [row] = await tx
       .select({ language: documents.language })
       .from(documents)
-      .where(and(eq(documents.id, id), eq(documents.kind, kind)));
+      .where(and(eq(documents.id, id), visible));
     return { language: row?.language };
   });
   if (!seen) return 'signed_out';

@@ -1,6 +1,8 @@
+import 'server-only';
 import { and, eq, isNotNull, type SQL } from 'drizzle-orm';
 import { documents } from '@/db/schema';
-import type { Contact } from '@/lib/auth/viewers';
+import { grantContact } from '@/lib/auth/require-contact';
+import type { Contact, SignedInContact } from '@/lib/auth/viewers';
 import type { DocumentKind } from '@/lib/documents/states';
 
 /** Someone whose permissions cover this kind of document. */
@@ -15,3 +17,13 @@ export const visibleDocuments = <Kind extends DocumentKind>(
   kind: Kind,
 ): SQL | undefined =>
   and(eq(documents.customerId, viewer.customerId), eq(documents.kind, kind), isNotNull(documents.issuedAt));
+
+/** The same for a kind that an address names: undefined where the contact has no permission for it. */
+export function visibleOfKind(viewer: SignedInContact, kind: DocumentKind): SQL | undefined {
+  if (kind === 'invoice') {
+    const allowed = grantContact(viewer, 'invoices');
+    return allowed ? visibleDocuments(allowed, 'invoice') : undefined;
+  }
+  const allowed = grantContact(viewer, 'estimates');
+  return allowed ? visibleDocuments(allowed, 'estimate') : undefined;
+}

@@ -15,7 +15,7 @@ export function UserMenu({ name, customer }: { name: string; customer: string })
         <UserButton
           name={name}
           detail={customer === name ? undefined : customer}
-          className="-me-1.5 size-11 shrink-0 max-lg:justify-center lg:h-auto lg:w-auto lg:max-w-64"
+          className="-me-1.5 size-11 shrink-0 max-lg:justify-center lg:h-auto lg:min-h-11 lg:w-auto lg:max-w-64"
         />
       }
     >
