@@ -22,7 +22,7 @@ export function portalTransaction<Result>(
 }
 
 /** From here on the transaction sees what the contact sees. */
-export async function enterPortal(tx: Tx, viewer: SignedInContact): Promise<void> {
+async function enterPortal(tx: Tx, viewer: SignedInContact): Promise<void> {
   await tx.execute(sql`select
     set_config('role', 'clientela_portal', true),
     set_config('app.contact_id', ${viewer.id}, true),

@@ -11,7 +11,7 @@ import { documentColumns, type PortalDocument, portalDocument } from './document
 import { readAsContact } from './read-as-contact';
 import { type DocumentContact, visibleDocuments } from './visible-documents';
 
-export const DOCUMENTS_PER_PAGE = 25;
+const DOCUMENTS_PER_PAGE = 25;
 
 export type DocumentPage = {
   total: number;

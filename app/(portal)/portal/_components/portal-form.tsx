@@ -14,7 +14,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** The frame of a form in the customer area: what went wrong above, the button below, in the page's flow. */
+/** The frame of a form in the customer area. What went wrong stands beside the button that was just pressed. */
 export function PortalForm({ form, save, notice, children }: Props) {
   const t = useTranslations('common');
   const send = (event: FormEvent) => {
@@ -23,13 +23,13 @@ export function PortalForm({ form, save, notice, children }: Props) {
   };
   return (
     <form onSubmit={send} noValidate>
+      {children}
       {notice ??
         (form.message && (
-          <Banner tone="red" alert className="mb-4">
+          <Banner tone="red" alert className="mt-4">
             {form.message}
           </Banner>
         ))}
-      {children}
       <div className="mt-6 flex flex-wrap items-center gap-4">
         <Button type="submit" variant="primary" size="lg" pending={form.pending}>
           {save}

@@ -21,7 +21,7 @@ export function StaleNotice({
   const t = useTranslations('portal.stale');
   const shown = compared.filter(({ mine, theirs }) => mine !== theirs);
   return (
-    <Banner tone="amber" alert className="mb-4" title={message}>
+    <Banner tone="amber" alert className="mt-4" title={message}>
       <ul className="mt-2 flex flex-col gap-2">
         {shown.map(({ label, mine, theirs }) => (
           <li key={label}>
