@@ -5,6 +5,7 @@ import { useId } from 'react';
 import { AddressFields } from '@/components/forms/address-fields';
 import { Button } from '@/components/ui/button';
 import type { CustomerPartProps } from './company-fields';
+import { given } from './customer-summaries';
 
 /** Section 3 of the customer's form: the two addresses that new invoices and estimates start with. */
 export function BillingFields({ values, set, errorAt, options }: CustomerPartProps) {
@@ -36,7 +37,10 @@ export function BillingFields({ values, set, errorAt, options }: CustomerPartPro
           <h3 id={`${id}-shipping`} className="font-medium">
             {t('shippingAddress')}
           </h3>
-          <Button size="sm" onClick={() => set('shipping', values.billing)}>
+          <Button
+            size="sm"
+            onClick={() => set('shipping', given(values.billing) ? values.billing : values.address)}
+          >
             {t('copyBilling')}
           </Button>
         </div>

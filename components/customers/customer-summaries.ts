@@ -5,7 +5,9 @@ import type { CustomerValues } from './customer-values';
 
 type Translate = ReturnType<typeof useTranslations<'customers'>>;
 
-const given = (address: AddressValues) => Object.values(address).some((part) => part.trim() !== '');
+/** Whether anything of an address is filled in. */
+export const given = (address: AddressValues): boolean =>
+  Object.values(address).some((part) => part.trim() !== '');
 
 /** What the folded section *Billing and shipping* holds. */
 export const billingSummary = ({ billing, shipping }: CustomerValues, t: Translate): string =>

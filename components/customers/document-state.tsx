@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Pill, type Tone } from '@/components/ui/pill';
-import type { DocumentState as State } from '@/lib/documents/states';
+import type { EstimateState, InvoiceState } from '@/lib/documents/states';
 
-const TONES: Record<State, Tone> = {
+const TONES: Record<InvoiceState | EstimateState, Tone> = {
   draft: 'grey',
   issued: 'amber',
   sent: 'blue',
@@ -14,12 +14,17 @@ const TONES: Record<State, Tone> = {
   void: 'plain',
 };
 
+export type KindAndState =
+  | { kind: 'invoice'; state: InvoiceState }
+  | { kind: 'estimate'; state: EstimateState };
+
 /** The state of an invoice or estimate, and beside it whether it is late. */
-export function DocumentState({ state, overdue }: { state: State; overdue: boolean }) {
+export function DocumentState({ document, overdue }: { document: KindAndState; overdue: boolean }) {
   const t = useTranslations('customers.document');
+  const word = document.kind === 'invoice' ? t(`invoice.${document.state}`) : t(`estimate.${document.state}`);
   return (
     <span className="inline-flex flex-wrap gap-1">
-      <Pill tone={TONES[state]}>{t(`states.${state}`)}</Pill>
+      <Pill tone={TONES[document.state]}>{word}</Pill>
       {overdue && <Pill tone="red">{t('overdue')}</Pill>}
     </span>
   );

@@ -2,8 +2,8 @@ import { compareDays, type Day } from '@/lib/dates/day';
 
 export type DocumentKind = 'estimate' | 'invoice';
 
-type EstimateState = 'draft' | 'issued' | 'sent' | 'accepted' | 'declined' | 'expired';
-type InvoiceState = 'draft' | 'issued' | 'sent' | 'partly_paid' | 'paid' | 'void';
+export type EstimateState = 'draft' | 'issued' | 'sent' | 'accepted' | 'declined' | 'expired';
+export type InvoiceState = 'draft' | 'issued' | 'sent' | 'partly_paid' | 'paid' | 'void';
 export type DocumentState = EstimateState | InvoiceState;
 
 /** What a document's row says; its state follows from it and is stored nowhere. Amounts in minor units. */

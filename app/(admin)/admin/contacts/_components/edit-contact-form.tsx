@@ -63,7 +63,7 @@ export function EditContactForm({ contact, options }: { contact: StoredContact; 
         <PersonFields {...part} />
         <SpeechFields {...part} languages={options.languages} />
       </FormSection>
-      <FormSection title={t('permissions')}>
+      <FormSection title={t('rights')}>
         <PermissionSwitches
           permissions={values.permissions}
           notifications={values.notifications}

@@ -94,7 +94,7 @@ export function NewContactForm({ customerId, options }: { customerId: string; op
       <FormSection title={t('access')}>
         <AccessFields {...part} />
       </FormSection>
-      <FormSection title={t('permissions')}>
+      <FormSection title={t('rights')}>
         <PermissionSwitches
           permissions={values.permissions}
           notifications={values.notifications}

@@ -53,7 +53,7 @@ export function CustomersTable({
           </Cell>
           <Cell>{row.city}</Cell>
           <Cell phone="end">{row.currency}</Cell>
-          <Cell>
+          <Cell phone={row.active && !row.archived ? 'hidden' : 'meta'}>
             <CustomerState active={row.active} archived={row.archived} />
           </Cell>
         </Row>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { DocumentState } from '@/components/customers/document-state';
+import { DocumentState, type KindAndState } from '@/components/customers/document-state';
 import { Cell, Head, NameCell, Row, Table } from '@/components/ui/table';
 import type { CustomerDocument } from '@/lib/customers/customer-documents';
 import type { Day } from '@/lib/dates/day';
@@ -42,7 +42,10 @@ export function DocumentsTable({
           <Cell className="figures">{formatDay(row.issueDate, locale)}</Cell>
           <Cell className="figures">{row.dueDate && formatDay(row.dueDate, locale)}</Cell>
           <Cell>
-            <DocumentState state={documentState(row, today)} overdue={isOverdue(row, today)} />
+            <DocumentState
+              document={{ kind: row.kind, state: documentState(row, today) } as KindAndState}
+              overdue={isOverdue(row, today)}
+            />
           </Cell>
           <Cell numeric phone="end">
             {formatMoney(row.total, row.currency, locale)}
