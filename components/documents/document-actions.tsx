@@ -67,7 +67,7 @@ export function DocumentActions({
           pending={step.pending}
           onClick={() => step.run(() => actions.markSent({ id, version }))}
         >
-          {t('markSent')}
+          {t('markSent', { kind })}
         </Button>
       )}
       {may('edit_draft') && (

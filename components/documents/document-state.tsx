@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Pill, type Tone } from '@/components/ui/pill';
-import type { DocumentState as State } from '@/lib/documents/states';
+import type { DocumentKind, DocumentState as State } from '@/lib/documents/states';
 
 const TONES: Record<State, Tone> = {
   draft: 'grey',
@@ -15,11 +15,19 @@ const TONES: Record<State, Tone> = {
 };
 
 /** The state of an invoice or estimate, and beside it whether it is late. */
-export function DocumentState({ state, overdue }: { state: State; overdue: boolean }) {
+export function DocumentState({
+  kind,
+  state,
+  overdue,
+}: {
+  kind: DocumentKind;
+  state: State;
+  overdue: boolean;
+}) {
   const t = useTranslations('documents.state');
   return (
     <span className="inline-flex flex-wrap gap-1">
-      <Pill tone={TONES[state]}>{t(state)}</Pill>
+      <Pill tone={TONES[state]}>{t(state, { kind })}</Pill>
       {overdue && <Pill tone="red">{t('overdue')}</Pill>}
     </span>
   );

@@ -46,7 +46,7 @@ export function DocumentsList({ kind, page, filter, count, mayCreate }: Document
           label={t('stateLabel')}
           clearHref={documentsHref(kind, { ...filter, state: null })}
           options={stateFilters(kind).map((state) => ({
-            label: t(`state.${state}`),
+            label: t(`state.${state}`, { kind }),
             href: documentsHref(kind, { ...filter, state }),
             current: filter.state === state,
           }))}

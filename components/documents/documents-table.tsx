@@ -38,7 +38,7 @@ export function DocumentsTable({ kind, rows }: { kind: DocumentKind; rows: reado
             {row.dueDate && formatDay(row.dueDate, locale)}
           </Cell>
           <Cell>
-            <DocumentState state={row.state} overdue={row.overdue} />
+            <DocumentState kind={kind} state={row.state} overdue={row.overdue} />
           </Cell>
           <Cell numeric phone="end">
             {formatMoney(row.total, row.currency, locale)}

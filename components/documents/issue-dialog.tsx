@@ -38,7 +38,7 @@ export function IssueDialog({ kind, document, submissionId, today, issue }: Issu
   const [issueDate, setIssueDate] = useState(document.issueDate);
   const step = useStep<{ number: string }>(({ number }) => {
     setOpen(false);
-    toast({ tone: 'green', title: t('issued', { number }) });
+    toast({ tone: 'green', title: t('issued', { kind, number }) });
     router.refresh();
   });
   const missing =

@@ -15,7 +15,7 @@ const ADDRESS = {
   country: 'ES',
 };
 
-export const TIME_ZONE = 'Europe/Madrid';
+const TIME_ZONE = 'Europe/Madrid';
 
 export const companyToday = () => today(TIME_ZONE, new Date());
 

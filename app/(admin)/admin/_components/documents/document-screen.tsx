@@ -24,7 +24,7 @@ export function DocumentScreen({ document, children }: { document: DocumentDetai
         title={<bdi>{printable.number ?? t(`draftOf.${kind}`)}</bdi>}
         meta={
           <>
-            <DocumentState state={document.state} overdue={document.overdue} />
+            <DocumentState kind={kind} state={document.state} overdue={document.overdue} />
             <Link
               href={`/admin/customers/${customer.id}`}
               className="wrap-any hover:text-ink hover:underline"
