@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { QuickContactForm } from '@/components/contacts/quick-contact-form';
 import type { CustomerOptions } from '@/components/customers/customer-options';
 import { QuickCustomerForm } from '@/components/customers/quick-customer-form';
@@ -31,23 +31,32 @@ export function QuickPeople({
       () => setOptions('failed'),
     );
   }, []);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The dialog has looked for its first field before there was one.
+    if (options !== null) form.current?.querySelector<HTMLElement>('input, button')?.focus();
+  }, [options]);
   if (options === null) return <FormSkeleton fields={3} />;
   if (options === 'failed') return <Banner tone="red">{e('not_sent')}</Banner>;
-  return what === 'customer' ? (
-    <QuickCustomerForm
-      options={options}
-      create={createCustomerAction}
-      find={findDuplicatesAction}
-      onCreated={({ id, name }) => onMade({ name, href: `/admin/customers/${id}` })}
-      extra={<Button onClick={() => onLeave('/admin/customers/new')}>{t('wholeForm')}</Button>}
-    />
-  ) : (
-    <QuickContactForm
-      options={options}
-      search={searchCustomersAction}
-      add={addContactAction}
-      find={findDuplicatesAction}
-      onCreated={({ id, name }) => onMade({ name, href: `/admin/contacts/${id}` })}
-    />
+  return (
+    <div ref={form}>
+      {what === 'customer' ? (
+        <QuickCustomerForm
+          options={options}
+          create={createCustomerAction}
+          find={findDuplicatesAction}
+          onCreated={({ id, name }) => onMade({ name, href: `/admin/customers/${id}` })}
+          extra={<Button onClick={() => onLeave('/admin/customers/new')}>{t('wholeForm')}</Button>}
+        />
+      ) : (
+        <QuickContactForm
+          options={options}
+          search={searchCustomersAction}
+          add={addContactAction}
+          find={findDuplicatesAction}
+          onCreated={({ id, name }) => onMade({ name, href: `/admin/contacts/${id}` })}
+        />
+      )}
+    </div>
   );
 }
