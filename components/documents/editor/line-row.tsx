@@ -53,9 +53,14 @@ export function LineRow({ line, place, last, onChange, onMove, onRemove }: LineR
       className={`grid min-w-0 grid-cols-2 gap-x-2 gap-y-2 border-line border-b py-3 @xl:py-1.5 ${LINE_COLUMNS}`}
     >
       <legend className="sr-only">{t('lineNumber', { number })}</legend>
-      <Cell {...at('description')} label={t('description')} className="col-span-2 @xl:col-span-1">
+      <Cell
+        {...at('description')}
+        label={t('description')}
+        className="col-span-2 @3xl:col-span-1 @xl:max-@3xl:col-span-full"
+      >
         <Textarea
           rows={1}
+          placeholder={t('description')}
           value={line.description}
           onChange={(event) => change({ description: event.target.value })}
           className={`min-h-control ${QUIET}`}
@@ -138,9 +143,12 @@ export function LineRow({ line, place, last, onChange, onMove, onRemove }: LineR
   );
 }
 
-/** Columns of a wide sheet, for the lines and for their heads. */
+/**
+ * Columns for the lines and for their heads. A sheet of middling width gives the description a row of its own above
+ * the figures; a wide one has all of it in one row.
+ */
 export const LINE_COLUMNS =
-  '@xl:grid-cols-[minmax(7rem,1fr)_3.75rem_5.25rem_3rem_7rem_6.5rem] @4xl:grid-cols-[minmax(10rem,1fr)_5rem_7rem_4rem_11rem_8rem]';
+  '@xl:grid-cols-[5rem_6.5rem_4rem_minmax(0,1fr)_7.5rem] @3xl:grid-cols-[minmax(10rem,1fr)_5rem_7rem_4rem_10rem_7.5rem]';
 
 /** A button that cannot be pressed is quiet too. */
 const RESTING = 'disabled:border-transparent disabled:bg-transparent disabled:text-faint';

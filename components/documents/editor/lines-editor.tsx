@@ -37,7 +37,7 @@ export function LinesEditor() {
         aria-hidden
         className={`hidden gap-x-2 border-line-strong border-b pb-1.5 font-medium text-muted text-xs @xl:grid ${LINE_COLUMNS}`}
       >
-        <span>{t('description')}</span>
+        <span className="hidden @3xl:block">{t('description')}</span>
         <span className="text-end">{t('quantity')}</span>
         <span className="text-end">{t('unitPrice')}</span>
         <span className="text-end">{t('lineDiscount')}</span>
