@@ -71,8 +71,10 @@ export function useActionForm<Values extends object, Data>({
   return { values, setValues, setSavedPart, set, submit, pending, dirty, error, errorAt, message, setError };
 }
 
-/** The first field that is marked wrong gets the focus. */
+/** The first field that is marked wrong gets the focus; where none is, what is said of the whole form is shown. */
 function focusFirstError(): void {
-  const control = ':is(input, select, textarea, button)[aria-invalid="true"]';
-  document.querySelector<HTMLElement>(control)?.focus();
+  const wrong = ':is(input, select, textarea, button)[aria-invalid="true"]';
+  const field = document.querySelector<HTMLElement>(wrong);
+  if (field) field.focus();
+  else document.querySelector('form [role="alert"]')?.scrollIntoView({ block: 'center' });
 }

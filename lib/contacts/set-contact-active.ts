@@ -8,7 +8,10 @@ import { auditContact } from './audit-contact';
 import { lockContact } from './lock-contact';
 import type { SetContactActive } from './schemas';
 
-/** Lets a contact in or keeps it out; one that is kept out is signed out at once. */
+/**
+ * Lets a contact in or keeps it out; one that is kept out is signed out at once. The version counts saves of the
+ * form, which does not hold this: what somebody is typing there stays good.
+ */
 export async function setContactActive(
   tx: Tx,
   viewer: Staff<'customers:edit'>,
@@ -17,10 +20,7 @@ export async function setContactActive(
   const { contact } = await lockContact(tx, viewer, id);
   const { customerId } = contact;
   if (contact.active === active) return { id, customerId };
-  await tx
-    .update(contacts)
-    .set({ active, version: sql`${contacts.version} + 1`, updatedAt: sql`now()` })
-    .where(eq(contacts.id, id));
+  await tx.update(contacts).set({ active, updatedAt: sql`now()` }).where(eq(contacts.id, id));
   if (!active) await endSessionsOf(tx, 'contact', id);
   await auditContact(tx, viewer, active ? 'contact.activated' : 'contact.deactivated', contact);
   return { id, customerId };

@@ -16,10 +16,7 @@ export async function setCustomerActive(
 ): Promise<{ id: string }> {
   const customer = await lockCustomer(tx, viewer, id);
   if (customer.active === active) return { id };
-  await tx
-    .update(customers)
-    .set({ active, version: sql`${customers.version} + 1`, updatedAt: sql`now()` })
-    .where(eq(customers.id, id));
+  await tx.update(customers).set({ active, updatedAt: sql`now()` }).where(eq(customers.id, id));
   if (!active) await endContactSessions(tx, id);
   await writeAudit(tx, actorOf(viewer), {
     action: active ? 'customer.activated' : 'customer.deactivated',

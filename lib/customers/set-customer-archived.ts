@@ -20,7 +20,6 @@ export async function setCustomerArchived(
     .update(customers)
     .set({
       archivedAt: archived ? sql`now()` : null,
-      version: sql`${customers.version} + 1`,
       updatedAt: sql`now()`,
     })
     .where(eq(customers.id, id));

@@ -71,7 +71,7 @@ export default async function ContactPage({ params }: PageProps<'/admin/contacts
           {contact.active ? t('customerNotInUse') : t('inactiveText')}
         </Banner>
       )}
-      <EditContactForm key={contact.version} contact={contact} options={options} />
+      <EditContactForm contact={contact} options={options} />
       <section className="mt-8">
         <h2 className="mb-3 text-lg">{t('activity')}</h2>
         {timeline.length > 0 ? (
