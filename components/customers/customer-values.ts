@@ -17,7 +17,7 @@ export type CustomerValues = {
   language: string;
 };
 
-export const NO_ADDRESS: AddressValues = { street: '', city: '', region: '', postalCode: '', country: '' };
+const NO_ADDRESS: AddressValues = { street: '', city: '', region: '', postalCode: '', country: '' };
 
 export const blankCustomer = (country: string): CustomerValues => ({
   company: '',

@@ -5,7 +5,7 @@ import { useId, useState } from 'react';
 import { cn } from './cn';
 
 /** Twelve hues of one weight: they stand beside each other without one shouting. */
-export const palette = [
+const palette = [
   '#2f6f4f',
   '#3d8f8a',
   '#3b7fb5',

@@ -81,12 +81,6 @@ export function MenuItem(props: MenuItemProps) {
   return parts && <parts.Item {...props} />;
 }
 
-/** A heading inside a menu. */
-export function MenuLabel({ children }: { children: ReactNode }) {
-  const parts = useContext(PartsContext);
-  return parts && <parts.Heading>{children}</parts.Heading>;
-}
-
 /** A thin line between two groups of items. */
 export function MenuRule() {
   const parts = useContext(PartsContext);

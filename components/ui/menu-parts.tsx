@@ -3,7 +3,7 @@
 import { Check } from 'lucide-react';
 import Link from 'next/link';
 import * as Radix from 'radix-ui/dropdown-menu';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { cn } from './cn';
 import { Dot } from './dot';
 import type { DropdownMenuProps, MenuItemProps } from './dropdown-menu';
@@ -84,10 +84,6 @@ export function Item({
       {body}
     </Radix.Item>
   );
-}
-
-export function Heading({ children }: { children: ReactNode }) {
-  return <Radix.Label className="px-2 pt-2 pb-1 text-muted text-xs">{children}</Radix.Label>;
 }
 
 export function Rule() {

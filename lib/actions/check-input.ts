@@ -4,11 +4,8 @@ import { DomainError, type ErrorCode, type FieldError, type FieldErrors } from '
 
 const isErrorCode = (text: string): text is ErrorCode => text in en.errors;
 
-/**
- * A zod issue as a code that every language has. Schemas name their own by `error: 'email_invalid'`.
- * Exported for forms that check in the browser with the same schema.
- */
-export function issueError(issue: z.core.$ZodIssue): FieldError {
+/** A zod issue as a code that every language has. Schemas name their own by `error: 'email_invalid'`. */
+function issueError(issue: z.core.$ZodIssue): FieldError {
   if (isErrorCode(issue.message)) return { code: issue.message };
   switch (issue.code) {
     case 'too_big':

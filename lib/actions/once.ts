@@ -1,11 +1,7 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
-import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import { submissions } from '@/db/schema';
-
-/** What every form carries that makes something: an id made when the form was opened. */
-export const SubmissionId = z.uuid();
 
 /**
  * Runs `work` once per action, person and submission: a second send of the same form waits for the first and

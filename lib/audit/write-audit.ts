@@ -11,8 +11,6 @@ export const actorOf = (viewer: SignedInStaff | SignedInContact): Actor => ({
   name: `${viewer.firstName} ${viewer.lastName}`.trim(),
 });
 
-export const SYSTEM: Actor = { kind: 'system', id: null, name: '' };
-
 export type AuditEntry = {
   /** noun.verb, in the past: `customer.created`. */
   action: string;

@@ -39,7 +39,7 @@ const ADMINISTRATORS_ONLY: readonly Permission[] = [
 ];
 
 /** Role × permission. */
-export const ROLE_PERMISSIONS: Record<StaffRole, readonly Permission[]> = {
+const ROLE_PERMISSIONS: Record<StaffRole, readonly Permission[]> = {
   administrator: PERMISSIONS,
   staff: PERMISSIONS.filter((permission) => !ADMINISTRATORS_ONLY.includes(permission)),
 };

@@ -38,7 +38,7 @@ export const groupsOf = (db: Database | Tx, customerId: string): Promise<GroupCh
     .orderBy(sql`search_form(${customerGroups.name})`);
 
 /** Whether a customer has any document, drafts too. */
-export async function hasDocuments(db: Database | Tx, customerId: string): Promise<boolean> {
+async function hasDocuments(db: Database | Tx, customerId: string): Promise<boolean> {
   const [row] = await db
     .select({ id: documents.id })
     .from(documents)

@@ -57,7 +57,7 @@ export const anyLine: fc.Arbitrary<TotalsLine> = fc.record({
 
 const timing = fc.constantFrom('before_tax' as const, 'after_tax' as const);
 
-export const percentDiscount: fc.Arbitrary<Discount> = fc.record({
+const percentDiscount: fc.Arbitrary<Discount> = fc.record({
   kind: fc.constant('percent' as const),
   percent,
   timing,
