@@ -134,9 +134,9 @@ export function Combobox(props: ComboboxProps) {
               className="flex h-6 min-w-8 text-control flex-1 items-center gap-1.5 ps-1.5 pe-6 text-start outline-none after:absolute after:inset-0"
             >
               {single?.colour && <Dot colour={single.colour} />}
-              <span className={cn('truncate', !single && 'text-muted')}>
+              <bdi className={cn('truncate', !single && 'text-muted')}>
                 {single?.label ?? (chosen.length === 0 ? (placeholder ?? t('choose')) : '')}
-              </span>
+              </bdi>
             </button>
           </Popover.Trigger>
           {single && props.clearable && !disabled ? (

@@ -18,7 +18,8 @@ export async function listEmails(_viewer: Staff<'email-log:view'>, filter: Email
     cursor && readableMoment(cursor.value)
       ? sql`(${emails.createdAt}, ${emails.id}) ${sql.raw(backwards ? '>' : '<')} (${cursor.value}::timestamptz, ${cursor.id}::uuid)`
       : undefined;
-  const direction = sql.raw(backwards ? 'asc' : 'desc');
+  // As the index has it: without its order of nulls PostgreSQL would sort the whole log.
+  const direction = sql.raw(backwards ? 'asc nulls first' : 'desc nulls last');
   const [total, found] = await Promise.all([
     db.$count(emails, where),
     db

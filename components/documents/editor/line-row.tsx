@@ -56,7 +56,7 @@ export function LineRow({ line, place, last, onChange, onMove, onRemove }: LineR
       <Cell
         {...at('description')}
         label={t('description')}
-        className="col-span-2 @3xl:col-span-1 @xl:max-@3xl:col-span-full"
+        className="col-span-2 @xl:@max-3xl:col-span-full @3xl:col-span-1"
       >
         <Textarea
           rows={1}
