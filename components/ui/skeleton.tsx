@@ -57,7 +57,7 @@ export function PageHeadSkeleton() {
 function Busy({ children }: { children: React.ReactNode }) {
   const t = useTranslations('ui');
   return (
-    <div role="status">
+    <div role="status" aria-busy="true">
       <span className="sr-only">{t('loading')}</span>
       {children}
     </div>
