@@ -4,8 +4,8 @@ import type { Tx } from '@/db/client';
 import { allowTry, type Limit } from '@/lib/auth/attempts';
 import { portalTransaction } from '@/lib/auth/portal-transaction';
 import { grantContact } from '@/lib/auth/require-contact';
-import { sessionIdFromCookie } from '@/lib/auth/session-cookies';
-import type { Contact, One, PortalPermission } from '@/lib/auth/viewers';
+import { signedInContact } from '@/lib/auth/signed-in-contact';
+import type { Contact, One, PortalPermission, SignedInContact } from '@/lib/auth/viewers';
 import { checkInput } from './check-input';
 import { declare } from './declared';
 import { type ActionResult, DomainError } from './errors';
@@ -27,14 +27,18 @@ type Spec<P extends PortalPermission, Schema extends z.ZodType, Data> = {
 export function portalAction<P extends PortalPermission, Schema extends z.ZodType, Data>(
   spec: Spec<P, Schema, Data>,
 ) {
+  const allow = (viewer: SignedInContact) => grantContact<[P]>(viewer, spec.permission as P & One<P>);
   const action = (posted: z.input<Schema>): Promise<ActionResult<Data>> =>
     settle(async () => {
-      const sessionId = await sessionIdFromCookie('contact');
-      if (!sessionId) throw new DomainError('signed_out');
+      // Whoever may not call it learns that and nothing of its input. It is asked again in the transaction.
+      const signedIn = await signedInContact();
+      if (!signedIn) throw new DomainError('signed_out');
+      if (!allow(signedIn)) throw new DomainError('not_found');
+      const { sessionId } = signedIn;
       const input = checkInput(spec.input, posted);
       if (spec.limits && !(await allowTry(spec.limits(sessionId)))) throw new DomainError('too_many_tries');
       const done = await portalTransaction(sessionId, async (tx, viewer) => {
-        const allowed = grantContact<[P]>(viewer, spec.permission as P & One<P>);
+        const allowed = allow(viewer);
         if (!allowed) throw new DomainError('not_found');
         return { data: await spec.run(tx, allowed, input) };
       });

@@ -1,5 +1,5 @@
 import 'server-only';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { customers, documents } from '@/db/schema';
 import { theCompany } from '@/lib/company/read-company';
@@ -19,7 +19,10 @@ export async function draftToEdit<Kind extends DocumentKind>(
 ): Promise<DraftToEdit | 'issued' | null> {
   if (!isDocumentId(id)) return null;
   const draft = await draftForm(database(), kind, id);
-  if (!draft) return (await database().$count(documents, eq(documents.id, id))) > 0 ? 'issued' : null;
+  if (!draft) {
+    const issued = and(eq(documents.id, id), eq(documents.kind, kind));
+    return (await database().$count(documents, issued)) > 0 ? 'issued' : null;
+  }
   const [customer] = await database()
     .select({ language: customers.language })
     .from(customers)

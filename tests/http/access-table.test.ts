@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, describe, expect, it } from 'vitest';
+import { mayStaff, type Permission } from '@/lib/auth/permissions';
+import type { PortalPermission } from '@/lib/auth/viewers';
+import { TEMPLATE_NAMES } from '@/lib/mail/template-names';
+import { startApp } from '../support/app-server.ts';
+import { testDatabase } from '../support/database.ts';
+import { ADMIN_PAGES, PORTAL_PAGES } from '../support/page-access.ts';
+import { builtActions } from './access/actions.ts';
+import { call, each, open, outcome } from './access/ask.ts';
+import type { Viewer } from './access/viewers.ts';
+import { type Kind, theWorld } from './access/world.ts';
+
+// Everybody asks for everything: what comes back is compared with what the two tables of pages, the declarations
+// of the actions and each viewer's permissions come to.
+
+const database = await testDatabase();
+const world = await theWorld();
+const app = await startApp(database.url);
+afterAll(app.stop);
+const actions = await builtActions();
+
+const ABSENT = randomUUID();
+const NO_ID = 'not-an-id';
+
+const mayAsStaff = ({ role }: Viewer, permissions: readonly Permission[]) =>
+  role !== null && permissions.every((permission) => mayStaff(role, permission));
+
+const mayAsContact = ({ contact }: Viewer, permissions: readonly PortalPermission[]) =>
+  contact !== null &&
+  permissions.every(
+    (permission) =>
+      permission === 'always' ||
+      (permission === 'primary' ? contact.primary : contact.permissions.includes(permission)),
+  );
+
+/** What stands for the parameters of a staff page's address, where it has any. */
+const EXISTING: Record<string, readonly string[]> = {
+  '/admin/contacts/[id]': [world.contact],
+  '/admin/customers/[id]': Object.values(world.customers),
+  '/admin/customers/[id]/contacts': [world.customers.ours],
+  '/admin/customers/[id]/contacts/new': [world.customers.ours],
+  '/admin/customers/[id]/edit': [world.customers.ours],
+  '/admin/customers/[id]/estimates': [world.customers.ours],
+  '/admin/customers/[id]/invoices': [world.customers.ours],
+  '/admin/email-log/[id]': [world.email],
+  '/admin/email-templates/[name]': TEMPLATE_NAMES,
+  '/admin/estimates/[id]': Object.values(world.documents.ours.estimate),
+  '/admin/estimates/[id]/edit': [world.documents.ours.estimate.draft],
+  '/admin/invoices/[id]': Object.values(world.documents.ours.invoice),
+  '/admin/invoices/[id]/edit': [world.documents.ours.invoice.draft],
+  '/admin/settings/staff/[id]': [world.colleague],
+};
+
+/** There, but of another kind than the address says. */
+const OF_ANOTHER_KIND = [world.customers.ours, world.documents.ours.invoice.draft];
+
+type Row = { address: string; expected: string };
+
+const filled = (route: string, value: string) => route.replaceAll(/\[[^\]]+\]/g, value);
+
+function staffPages(viewer: Viewer): Row[] {
+  return Object.entries(ADMIN_PAGES).flatMap(([route, permissions]) => {
+    const allowed = mayAsStaff(viewer, permissions);
+    const row = (address: string, found: boolean): Row => ({
+      address,
+      expected: viewer.role === null ? '→ /admin/login' : allowed && found ? '200' : '404',
+    });
+    if (!route.includes('[')) return [row(route, true)];
+    const there = EXISTING[route] ?? expect.fail(`no id to open ${route} with`);
+    return [
+      ...there.map((value) => row(filled(route, value), true)),
+      ...[ABSENT, NO_ID, ...OF_ANOTHER_KIND]
+        .filter((value) => !there.includes(value))
+        .map((value) => row(filled(route, value), false)),
+    ];
+  });
+}
+
+/** Each document's id, and whether this contact may see it: issued, of their customer, and of a module of theirs. */
+function documentsFor({ contact }: Viewer, kind: Kind): { id: string; visible: boolean }[] {
+  const { ours, other } = world.documents;
+  const module = kind === 'invoice' ? 'invoices' : 'estimates';
+  const may = contact?.permissions.includes(module) ?? false;
+  return [
+    { id: ours[kind].issued, visible: may && contact?.customer === 'ours' },
+    { id: other[kind].issued, visible: may && contact?.customer === 'other' },
+    ...[ours[kind].draft, other[kind].draft, ABSENT, NO_ID].map((id) => ({ id, visible: false })),
+    // An estimate by an invoice's address.
+    { id: ours[kind === 'invoice' ? 'estimate' : 'invoice'].issued, visible: false },
+  ];
+}
+
+function portalPages(viewer: Viewer): Row[] {
+  return Object.entries(PORTAL_PAGES).flatMap(([route, permissions]) => {
+    const allowed = mayAsContact(viewer, permissions);
+    const row = (address: string, found: boolean): Row => ({
+      address,
+      expected: viewer.contact === null ? '→ /authentication/login' : allowed && found ? '200' : '404',
+    });
+    if (route.includes('[...')) return [row(filled(route, NO_ID), false)];
+    if (!route.includes('[')) return [row(route, true)];
+    const kind = route.includes('invoices') ? 'invoice' : 'estimate';
+    return documentsFor(viewer, kind).map(({ id, visible }) => row(filled(route, id), visible));
+  });
+}
+
+function pdfs(viewer: Viewer): Row[] {
+  const kinds: Kind[] = ['invoice', 'estimate'];
+  return kinds.flatMap((kind) => [
+    ...documentsFor(viewer, kind).map(({ id, visible }, at) => ({
+      address: `/api/pdf/${kind}/${id}`,
+      expected: viewer.role === null ? '→ /admin/login' : at < 4 ? '200' : '404',
+      visible,
+    })),
+    ...documentsFor(viewer, kind).map(({ id, visible }) => ({
+      address: `/api/pdf/portal/${kind}/${id}`,
+      expected: viewer.contact === null ? '→ /authentication/login' : visible ? '200' : '404',
+    })),
+  ]);
+}
+
+async function ask(viewer: Viewer, rows: Row[]) {
+  const answers = await each(rows, async ({ address }) => {
+    const response = await open(app.url + address, viewer.cookie);
+    await response.arrayBuffer();
+    return { address, response };
+  });
+  const found = answers.map(({ address, response }) => ({ address, expected: outcome(response) }));
+  expect(found).toEqual(rows.map(({ address, expected }) => ({ address, expected })));
+  return answers;
+}
+
+describe.each(world.viewers)('$name', (viewer) => {
+  it('opens the pages of staff that are theirs to open', () => ask(viewer, staffPages(viewer)));
+
+  it('opens the pages of the customer area that are theirs to open', () => ask(viewer, portalPages(viewer)));
+
+  it('gets the PDFs that are theirs to see', () => ask(viewer, pdfs(viewer)));
+
+  it('calls the actions that are theirs to call', async () => {
+    const guarded = actions.filter(({ declared }) => declared && declared.area !== 'public');
+    const found = await each(guarded, async ({ name, id, route, declared }) => {
+      const answer = await call(app.url + filled(route, ABSENT), id, viewer.cookie, {});
+      const code = answer.ok ? 'done' : answer.error.code;
+      return { name, permission: declared?.permission, refused: REFUSALS.includes(code) ? code : 'no' };
+    });
+    const expected = guarded.map(({ name, declared }) => {
+      const permission = declared?.permission ?? '';
+      const [known, may] =
+        declared?.area === 'staff'
+          ? [viewer.role, mayAsStaff(viewer, [permission as Permission])]
+          : [viewer.contact, mayAsContact(viewer, [permission as PortalPermission])];
+      return { name, permission, refused: known === null ? 'signed_out' : may ? 'no' : 'not_found' };
+    });
+    expect(found).toEqual(expected);
+  });
+});
+
+const REFUSALS = ['signed_out', 'not_found'];
+
+it('has no action in the build that declares nothing', () => {
+  expect(actions.length).toBeGreaterThan(10);
+  expect(actions.filter(({ declared }) => !declared).map(({ file, name }) => `${file} ${name}`)).toEqual([]);
+});
+
+it('lets nothing that a signed-in person sees be kept by others', async () => {
+  const [administrator, , primary] = world.viewers;
+  const seen = [
+    ...(await ask(administrator ?? expect.fail(), staffPages(administrator ?? expect.fail()))),
+    ...(await ask(primary ?? expect.fail(), portalPages(primary ?? expect.fail()))),
+    ...(await ask(primary ?? expect.fail(), pdfs(primary ?? expect.fail()))),
+  ];
+  for (const { address, response } of seen) {
+    expect(response.headers.get('cache-control'), address).toMatch(/private.*no-store/);
+    expect(response.headers.get('content-security-policy'), address).toMatch(/script-src 'self' 'nonce-/);
+  }
+});

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { database } from '../../../db/client.ts';
+import { emails } from '../../../db/schema/index.ts';
+import { createEstimate } from '../../../lib/estimates/create-estimate.ts';
+import { issueEstimate } from '../../../lib/estimates/issue-estimate.ts';
+import { createInvoice } from '../../../lib/invoices/create-invoice.ts';
+import { issueInvoice } from '../../../lib/invoices/issue-invoice.ts';
+import { customer, draft, line, salesCompany } from '../../support/sales-company.ts';
+import { contactOf } from './people.ts';
+import { everybody, type Viewer } from './viewers.ts';
+
+export type Kind = 'invoice' | 'estimate';
+type Documents = Record<Kind, Record<'issued' | 'draft', string>>;
+
+/** A company with three customers, documents of two of them, and everybody who might ask for them. */
+export type World = {
+  viewers: Viewer[];
+  customers: Record<'ours' | 'other' | 'inactive', string>;
+  documents: Record<'ours' | 'other', Documents>;
+  colleague: string;
+  contact: string;
+  email: string;
+};
+
+export async function theWorld(): Promise<World> {
+  const { viewer, vat } = await salesCompany();
+  const customers = {
+    ours: await customer({ company: 'Talleres Mendoza, S.A.' }),
+    other: await customer({ company: 'Panadería Ruiz, S.L.' }),
+    inactive: await customer({ company: 'Cerrada, S.L.', active: false }),
+  };
+
+  const wanted = (customerId: string) => draft(customerId, { lines: [line({ taxIds: [vat] })] });
+  const invoice = (customerId: string) =>
+    database().transaction((tx) => createInvoice(tx, viewer, wanted(customerId)));
+  const estimate = (customerId: string) =>
+    database().transaction((tx) => createEstimate(tx, viewer, wanted(customerId)));
+  const issue = async (kind: Kind, { id }: { id: string }) => {
+    const step = { id, version: 1, submissionId: randomUUID() };
+    await database().transaction((tx) =>
+      kind === 'invoice' ? issueInvoice(tx, viewer, step) : issueEstimate(tx, viewer, step),
+    );
+    return id;
+  };
+  const documentsOf = async (customerId: string): Promise<Documents> => ({
+    invoice: {
+      issued: await issue('invoice', await invoice(customerId)),
+      draft: (await invoice(customerId)).id,
+    },
+    estimate: {
+      issued: await issue('estimate', await estimate(customerId)),
+      draft: (await estimate(customerId)).id,
+    },
+  });
+
+  return {
+    viewers: await everybody(customers),
+    customers,
+    documents: { ours: await documentsOf(customers.ours), other: await documentsOf(customers.other) },
+    colleague: viewer.id,
+    contact: await contactOf(customers.ours),
+    email: await anEmail(),
+  };
+}
+
+async function anEmail(): Promise<string> {
+  const [row] = await database()
+    .insert(emails)
+    .values({
+      ...{ key: 'access-table', template: 'welcome', language: 'es', subject: 'Hola', html: '', text: '' },
+      ...{
+        fromName: 'Clavel',
+        fromEmail: 'hola@clavel.example',
+        toName: 'Eva',
+        toEmail: 'eva@mendoza.example',
+      },
+    })
+    .returning({ id: emails.id });
+  return row?.id ?? '';
+}
