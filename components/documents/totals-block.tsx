@@ -21,7 +21,12 @@ export function TotalsBlock({ totals, currency, locale, discount }: TotalsBlockP
   return (
     <dl className="ms-auto grid w-full max-w-96 grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1.5">
       <Line term={t('subtotal')}>{money(totals.subtotal)}</Line>
-      {discount && <div className="col-span-2">{discount}</div>}
+      {discount && (
+        <div className="col-span-2">
+          <dt className="sr-only">{t('discount')}</dt>
+          <dd>{discount}</dd>
+        </div>
+      )}
       {discounted && <Line term={t('discount')}>{money(-totals.discount)}</Line>}
       {discounted && <Line term={t('net')}>{money(totals.net)}</Line>}
       {totals.taxes.map((tax) => (

@@ -22,12 +22,17 @@ export function CustomerAside({
       <Part title={t('primaryContact')}>
         {primary ? (
           <>
-            <Link href={`/admin/contacts/${primary.id}`} className="wrap-any font-medium text-ink">
+            <Link
+              href={`/admin/contacts/${primary.id}`}
+              className="wrap-any flex min-h-6 items-center font-medium text-ink"
+            >
               {fullName(primary)}
             </Link>
             {primary.position && <p className="wrap-any text-muted">{primary.position}</p>}
             <p className="wrap-any">
-              <a href={`mailto:${primary.email}`}>{primary.email}</a>
+              <a href={`mailto:${primary.email}`} className="inline-flex min-h-6 items-center">
+                {primary.email}
+              </a>
             </p>
             {primary.phone && <Phone number={primary.phone} />}
           </>
