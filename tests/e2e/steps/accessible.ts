@@ -1,0 +1,30 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from '../../support/e2e.ts';
+
+/** Finds nothing that WCAG 2.2 AA forbids on the screen as it stands, as far as axe can tell. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const violations = await withoutFrames(page, async () => {
+    const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+    return (await axe.analyze()).violations;
+  });
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+  expect(found, new URL(page.url()).pathname).toEqual([]);
+}
+
+/** The preview of an email is a frame in which nothing may run, axe neither: it would wait there for ever. */
+async function withoutFrames<Result>(page: Page, work: () => Promise<Result>): Promise<Result> {
+  const frames = await page.$$('iframe');
+  const taken = await Promise.all(
+    frames.map((frame) =>
+      frame.evaluateHandle((element) => {
+        const place = document.createComment('');
+        element.replaceWith(place);
+        return { element, place };
+      }),
+    ),
+  );
+  const result = await work();
+  await Promise.all(taken.map((each) => each.evaluate(({ element, place }) => place.replaceWith(element))));
+  return result;
+}
