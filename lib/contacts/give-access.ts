@@ -1,10 +1,8 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { credentials } from '@/db/schema';
 import { createAccessLink } from '@/lib/auth/access-links';
-import { hashPassword } from '@/lib/auth/passwords';
+import { setPassword } from '@/lib/auth/set-password';
 import { appUrl } from '@/lib/http/app-url';
 import { enqueueEmail } from '@/lib/mail/enqueue-email';
 import type { ContactAccess } from './schemas';
@@ -21,7 +19,7 @@ export async function giveAccess(
   sendWelcome: boolean,
 ): Promise<void> {
   const to = { side: 'contact', id: contactId } as const;
-  if (access.kind === 'password') await setPassword(tx, contactId, access.password);
+  if (access.kind === 'password') await setPassword(tx, 'contact', contactId, access.password);
   if (access.kind === 'invitation') {
     const link = await invitationLink(tx, contactId);
     const template = sendWelcome ? 'welcome' : 'set_password';
@@ -37,15 +35,4 @@ export async function giveAccess(
 export async function invitationLink(tx: Tx, contactId: string): Promise<{ url: string; secret: true }> {
   const token = await createAccessLink(tx, 'invitation', 'contact', contactId);
   return { url: appUrl(`/authentication/password/${token}`), secret: true };
-}
-
-async function setPassword(tx: Tx, contactId: string, password: string): Promise<void> {
-  const passwordHash = await hashPassword(password);
-  await tx
-    .insert(credentials)
-    .values({ contactId, passwordHash })
-    .onConflictDoUpdate({
-      target: credentials.contactId,
-      set: { passwordHash, updatedAt: sql`now()` },
-    });
 }
