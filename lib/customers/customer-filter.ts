@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ListParams, oneParam, type PageParams, pageParams } from '@/lib/lists/list-params';
 
 export const CUSTOMER_STATUSES = ['active', 'inactive', 'archived', 'all'] as const;
 export type CustomerStatus = (typeof CUSTOMER_STATUSES)[number];
@@ -7,14 +8,11 @@ export const CUSTOMER_SORTS = ['name', '-name', 'newest', 'oldest'] as const;
 export type CustomerSort = (typeof CUSTOMER_SORTS)[number];
 
 /** What the list's address says. Everything of it is optional, and what makes no sense counts as not said. */
-export type CustomerFilter = {
+export type CustomerFilter = PageParams & {
   q: string;
   groups: string[];
   status: CustomerStatus;
   sort: CustomerSort;
-  /** Page cursors: at most one of them. */
-  after: string | null;
-  before: string | null;
 };
 
 const Query = z.string().max(200).catch('');
@@ -23,21 +21,14 @@ const Groups = z
   .transform((text) => text.split(','))
   .pipe(z.array(z.uuid()).max(50))
   .catch([]);
-const Cursor = z.string().min(1).max(1000).nullable().catch(null);
-
-type Params = Record<string, string | string[] | undefined>;
-
 /** Reads the list's address. */
-export function parseCustomerFilter(params: Params): CustomerFilter {
-  const one = (name: string) => (Array.isArray(params[name]) ? params[name][0] : params[name]);
-  const after = Cursor.parse(one('after') ?? null);
+export function parseCustomerFilter(params: ListParams): CustomerFilter {
   return {
-    q: Query.parse(one('q')).trim(),
-    groups: [...new Set(Groups.parse(one('group')))],
-    status: z.enum(CUSTOMER_STATUSES).catch('active').parse(one('status')),
-    sort: z.enum(CUSTOMER_SORTS).catch('name').parse(one('sort')),
-    after,
-    before: after === null ? Cursor.parse(one('before') ?? null) : null,
+    q: Query.parse(oneParam(params, 'q')).trim(),
+    groups: [...new Set(Groups.parse(oneParam(params, 'group')))],
+    status: z.enum(CUSTOMER_STATUSES).catch('active').parse(oneParam(params, 'status')),
+    sort: z.enum(CUSTOMER_SORTS).catch('name').parse(oneParam(params, 'sort')),
+    ...pageParams(params),
   };
 }
 

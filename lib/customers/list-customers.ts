@@ -3,9 +3,10 @@ import { and, eq, exists, inArray, isNotNull, isNull, type SQL, sql } from 'driz
 import { type Database, database } from '@/db/client';
 import { contacts, customerGroupMembers, customerGroups, customers } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
+import { readCursor } from '@/lib/lists/cursor';
+import { pageOf } from '@/lib/lists/page-of';
 import type { CustomerFilter, CustomerSort, CustomerStatus } from './customer-filter';
 import { foundBy } from './found-by';
-import { readCursor, writeCursor } from './list-cursor';
 import type { GroupChip } from './stored-customer';
 import { visibleCustomers } from './visible-customers';
 
@@ -100,21 +101,20 @@ export async function listCustomers(viewer: Staff<'customers:view'>, filter: Cus
       .limit(CUSTOMERS_PER_PAGE + 1),
   ]);
 
-  const page = found.slice(0, CUSTOMERS_PER_PAGE);
-  if (backwards) page.reverse();
-  const more = found.length > CUSTOMERS_PER_PAGE;
-  const at = (row: (typeof page)[number] | undefined) =>
-    row ? writeCursor({ value: row.cursor, id: row.id }) : null;
+  const page = pageOf({
+    found,
+    size: CUSTOMERS_PER_PAGE,
+    backwards,
+    started: cursor !== null,
+    placeOf: (row) => ({ value: row.cursor, id: row.id }),
+    show: ({ cursor: _, ...row }) => row,
+  });
   const groups = await groupsOfAll(
     db,
-    page.map(({ id }) => id),
+    page.rows.map(({ id }) => id),
   );
-  return {
-    total,
-    rows: page.map(({ cursor: _, ...row }) => ({ ...row, groups: groups.get(row.id) ?? [] })),
-    previous: (backwards ? more : cursor !== null) ? at(page[0]) : null,
-    next: (backwards ? cursor !== null : more) ? at(page.at(-1)) : null,
-  };
+  const rows = page.rows.map((row) => ({ ...row, groups: groups.get(row.id) ?? [] }));
+  return { ...page, total, rows };
 }
 
 export type ListedCustomer = Awaited<ReturnType<typeof listCustomers>>['rows'][number];

@@ -5,7 +5,8 @@ import { customers, documents } from '@/db/schema';
 import type { SignedInStaff } from '@/lib/auth/viewers';
 import { theCompany } from '@/lib/company/read-company';
 import { today } from '@/lib/dates/day';
-import { type DocumentFilter, type DocumentKey, writeKey } from './document-filter';
+import { pageOf } from '@/lib/lists/page-of';
+import type { DocumentFilter } from './document-filter';
 import type { DocumentStaff } from './permission';
 import { factsOf } from './refuse-step';
 import { stateCondition } from './state-condition';
@@ -28,7 +29,7 @@ export type ListedDocument = {
   overdue: boolean;
 };
 
-/** A page of documents; `previous` and `next` are keys for the address, null where there is no such page. */
+/** A page of documents; `previous` and `next` are cursors for the address, null where there is no such page. */
 export type DocumentPage = { rows: ListedDocument[]; previous: string | null; next: string | null };
 
 // Nulls are named although there are none: the index has them last, and is not read in another order.
@@ -51,35 +52,32 @@ export async function listDocuments<Kind extends DocumentKind>(
     .select({ document: documents, customerName: customers.displayName })
     .from(documents)
     .innerJoin(customers, eq(customers.id, documents.customerId))
-    .where(and(visibleDocuments(viewer, kind), wanted(kind, filter, day), fromKey(filter)))
+    .where(and(visibleDocuments(viewer, kind), wanted(kind, filter, day), fromPlace(filter)))
     .orderBy(backwards ? EARLIEST_FIRST : LATEST_FIRST)
     .limit(PAGE + 1);
-  const more = found.length > PAGE;
-  const shown = found.slice(0, PAGE);
-  if (backwards) shown.reverse();
-  const rows = shown.map(({ document, customerName }): ListedDocument => {
-    const facts = factsOf(document);
-    const { id, number, issueDate, dueDate, currency, total, due } = document;
-    const state = documentState(facts, day);
-    return {
-      id,
-      number,
-      customerName,
-      issueDate,
-      dueDate,
-      currency,
-      total,
-      due,
-      state,
-      overdue: isOverdue(facts, day),
-    };
+  return pageOf({
+    found,
+    size: PAGE,
+    backwards,
+    started: backwards || filter.after !== null,
+    placeOf: ({ document: { issueDate, id } }) => ({ value: issueDate, id }),
+    show: ({ document, customerName }): ListedDocument => {
+      const facts = factsOf(document);
+      const { id, number, issueDate, dueDate, currency, total, due } = document;
+      return {
+        id,
+        number,
+        customerName,
+        issueDate,
+        dueDate,
+        currency,
+        total,
+        due,
+        state: documentState(facts, day),
+        overdue: isOverdue(facts, day),
+      };
+    },
   });
-  const keyOf = (row: DocumentKey | undefined) => (row ? writeKey(row) : null);
-  return {
-    rows,
-    previous: backwards ? (more ? keyOf(rows[0]) : null) : filter.after ? keyOf(rows[0]) : null,
-    next: backwards || more ? keyOf(rows.at(-1)) : null,
-  };
 }
 
 /** How many documents a filter finds, up to `MOST_COUNTED`. */
@@ -124,8 +122,8 @@ function foundBy(search: string): SQL {
       select c.id from customers c where ${sql.join(words, sql` and `)})))`;
 }
 
-function fromKey({ after, before }: DocumentFilter): SQL | undefined {
+function fromPlace({ after, before }: DocumentFilter): SQL | undefined {
   const row = sql`(${documents.issueDate}, ${documents.id})`;
-  if (before) return sql`${row} > (${before.issueDate}::date, ${before.id}::uuid)`;
-  return after ? sql`${row} < (${after.issueDate}::date, ${after.id}::uuid)` : undefined;
+  if (before) return sql`${row} > (${before.value}::date, ${before.id}::uuid)`;
+  return after ? sql`${row} < (${after.value}::date, ${after.id}::uuid)` : undefined;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '@/lib/dates/day';
 
 /** Where a page of a list ends: what it is sorted by, and the id that breaks ties. */
 export type ListCursor = { value: string; id: string };
@@ -18,4 +19,10 @@ export function readCursor(text: string | null): ListCursor | null {
   } catch {
     return null;
   }
+}
+
+/** The same of a list sorted by a day: a cursor that somebody made up may hold none. */
+export function readDayCursor(text: string | null): ListCursor | null {
+  const cursor = readCursor(text);
+  return cursor && isDay(cursor.value) ? cursor : null;
 }

@@ -1,33 +1,26 @@
 import { z } from 'zod';
 import { EMAIL_STATES, type EmailState } from '@/db/schema/vocabulary';
+import { type ListParams, oneParam, type PageParams, pageParams } from '@/lib/lists/list-params';
 
 export { EMAIL_STATES, type EmailState };
 
 /** What the log's address says; what makes no sense counts as not said. */
-export type EmailFilter = {
+export type EmailFilter = PageParams & {
   /** Part of a recipient's name or address. */
   q: string;
   state: EmailState | null;
-  /** Page cursors: at most one of them. */
-  after: string | null;
-  before: string | null;
 };
 
-const Cursor = z.string().min(1).max(1000).nullable().catch(null);
-
 /** Reads the log's address. */
-export function parseEmailFilter(params: Record<string, string | string[] | undefined>): EmailFilter {
-  const one = (name: string) => (Array.isArray(params[name]) ? params[name][0] : params[name]);
-  const after = Cursor.parse(one('after') ?? null);
+export function parseEmailFilter(params: ListParams): EmailFilter {
   return {
-    q: z.string().max(200).catch('').parse(one('q')).replaceAll('\0', '').trim(),
+    q: z.string().max(200).catch('').parse(oneParam(params, 'q')).replaceAll('\0', '').trim(),
     state: z
       .enum(EMAIL_STATES)
       .nullable()
       .catch(null)
-      .parse(one('state') ?? null),
-    after,
-    before: after === null ? Cursor.parse(one('before') ?? null) : null,
+      .parse(oneParam(params, 'state') ?? null),
+    ...pageParams(params),
   };
 }
 

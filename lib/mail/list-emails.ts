@@ -3,7 +3,8 @@ import { and, eq, or, type SQL, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { emails } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
-import { readCursor, writeCursor } from '@/lib/customers/list-cursor';
+import { readCursor } from '@/lib/lists/cursor';
+import { pageOf } from '@/lib/lists/page-of';
 import type { EmailFilter } from './email-filter';
 
 const EMAILS_PER_PAGE = 50;
@@ -39,17 +40,15 @@ export async function listEmails(_viewer: Staff<'email-log:view'>, filter: Email
       .orderBy(sql`${emails.createdAt} ${direction}`, sql`${emails.id} ${direction}`)
       .limit(EMAILS_PER_PAGE + 1),
   ]);
-  const rows = found.slice(0, EMAILS_PER_PAGE);
-  if (backwards) rows.reverse();
-  const more = found.length > EMAILS_PER_PAGE;
-  const at = (row: (typeof rows)[number] | undefined) =>
-    row ? writeCursor({ value: row.cursor, id: row.id }) : null;
-  return {
-    total,
-    rows,
-    previous: (backwards ? more : beyond !== undefined) ? at(rows[0]) : null,
-    next: (backwards ? true : more) ? at(rows.at(-1)) : null,
-  };
+  const page = pageOf({
+    found,
+    size: EMAILS_PER_PAGE,
+    backwards,
+    started: beyond !== undefined,
+    placeOf: (row) => ({ value: row.cursor, id: row.id }),
+    show: (row) => row,
+  });
+  return { ...page, total };
 }
 
 /** A cursor that somebody made up could hold what is no moment. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DocumentKind } from '@/lib/documents/states';
+import { type ListParams, oneParam, type PageParams, pageParams } from '@/lib/lists/list-params';
 
 /** What a list can be narrowed to; the first is everything. */
 export const LIST_STATES = {
@@ -13,27 +14,16 @@ export const LIST_SORTS = ['newest', 'oldest'] as const;
 export type ListSort = (typeof LIST_SORTS)[number];
 
 /** What the address of a list says. Everything of it is optional, and what makes no sense counts as not said. */
-export type DocumentFilter = {
+export type DocumentFilter = PageParams & {
   state: ListState;
   sort: ListSort;
-  /** Page cursors: at most one of them. */
-  after: string | null;
-  before: string | null;
 };
 
-const Cursor = z.string().min(1).max(1000).nullable().catch(null);
-
-export function parseDocumentFilter(
-  kind: DocumentKind,
-  params: Record<string, string | string[] | undefined>,
-): DocumentFilter {
-  const one = (name: string) => (Array.isArray(params[name]) ? params[name][0] : params[name]);
-  const after = Cursor.parse(one('after') ?? null);
+export function parseDocumentFilter(kind: DocumentKind, params: ListParams): DocumentFilter {
   return {
-    state: z.enum(LIST_STATES[kind]).catch('all').parse(one('state')),
-    sort: z.enum(LIST_SORTS).catch('newest').parse(one('sort')),
-    after,
-    before: after === null ? Cursor.parse(one('before') ?? null) : null,
+    state: z.enum(LIST_STATES[kind]).catch('all').parse(oneParam(params, 'state')),
+    sort: z.enum(LIST_SORTS).catch('newest').parse(oneParam(params, 'sort')),
+    ...pageParams(params),
   };
 }
 

@@ -2,9 +2,10 @@ import 'server-only';
 import { and, type SQL, sql } from 'drizzle-orm';
 import type { Database, Tx } from '@/db/client';
 import { documents } from '@/db/schema';
-import { readCursor, writeCursor } from '@/lib/customers/list-cursor';
-import { type Day, isDay } from '@/lib/dates/day';
+import type { Day } from '@/lib/dates/day';
 import type { DocumentKind } from '@/lib/documents/states';
+import { readDayCursor } from '@/lib/lists/cursor';
+import { pageOf } from '@/lib/lists/page-of';
 import { companyDay } from './company-day';
 import type { DocumentFilter, ListState } from './document-filter';
 import { documentColumns, type PortalDocument, portalDocument } from './document-row';
@@ -56,7 +57,7 @@ export async function documentPage<Kind extends DocumentKind>(
   const where = and(visibleDocuments(viewer, kind), inState(kind, filter.state, day));
   const backwards = filter.before !== null;
   const descending = (filter.sort === 'newest') !== backwards;
-  const place = placeOf(filter.before ?? filter.after);
+  const place = readDayCursor(filter.before ?? filter.after);
   const beyond =
     place &&
     sql`(${documents.issueDate}, ${documents.id}) ${sql.raw(descending ? '<' : '>')} (${place.value}::date, ${place.id}::uuid)`;
@@ -68,21 +69,13 @@ export async function documentPage<Kind extends DocumentKind>(
     .where(and(where, beyond ?? undefined))
     .orderBy(sql`${documents.issueDate} ${direction}`, sql`${documents.id} ${direction}`)
     .limit(DOCUMENTS_PER_PAGE + 1);
-  const more = found.length > DOCUMENTS_PER_PAGE;
-  const page = found.slice(0, DOCUMENTS_PER_PAGE);
-  if (backwards) page.reverse();
-  const at = (row: { issueDate: string; id: string } | undefined) =>
-    row ? writeCursor({ value: row.issueDate, id: row.id }) : null;
-  return {
-    total,
-    rows: page.map((row) => portalDocument(row, day)),
-    previous: (backwards ? more : place !== null) ? at(page[0]) : null,
-    next: (backwards ? place !== null : more) ? at(page.at(-1)) : null,
-  };
-}
-
-/** A cursor that somebody made up may hold no day. */
-function placeOf(cursor: string | null) {
-  const place = readCursor(cursor);
-  return place && isDay(place.value) ? place : null;
+  const page = pageOf({
+    found,
+    size: DOCUMENTS_PER_PAGE,
+    backwards,
+    started: place !== null,
+    placeOf: ({ issueDate, id }) => ({ value: issueDate, id }),
+    show: (row) => portalDocument(row, day),
+  });
+  return { ...page, total };
 }
