@@ -5,12 +5,12 @@ import { DecimalInput } from '@/components/ui/decimal-input';
 import { Field } from '@/components/ui/field';
 import { Segmented } from '@/components/ui/segmented';
 import { useEditor } from './editor-context';
-import { rewritten } from './editor-values';
+import { tidied } from './editor-values';
 
 /** A discount over the whole document, before tax: a percentage or an amount. */
 export function DiscountField() {
   const t = useTranslations('documents');
-  const { values, change, errorAt, locale, currency } = useEditor();
+  const { values, change, errorAt, typing, currency } = useEditor();
   return (
     <div className="flex flex-wrap items-end gap-2">
       <Field optional label={t('discount')} error={errorAt('discount.value')} className="flex-1 basis-32">
@@ -18,7 +18,7 @@ export function DiscountField() {
           unit={values.discountKind === 'percent' ? '%' : currency}
           value={values.discountValue}
           onChange={(event) => change({ discountValue: event.target.value })}
-          onBlur={() => change({ discountValue: rewritten(values.discountValue, locale, locale) })}
+          onBlur={() => change({ discountValue: tidied(values.discountValue, typing) })}
         />
       </Field>
       <Segmented

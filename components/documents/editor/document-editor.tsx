@@ -21,7 +21,7 @@ import { TotalsBlock } from '../totals-block';
 import type { CustomerActions } from './customer-field';
 import { DiscountField } from './discount-field';
 import { EditorProvider } from './editor-context';
-import { documentLocale, draftFields, type EditorValues, inLocale, valuesOfDraft } from './editor-values';
+import { documentLocale, draftFields, type EditorValues, valuesOfDraft } from './editor-values';
 import { LinesEditor } from './lines-editor';
 import { liveTotals } from './live-totals';
 import { QUIET } from './quiet';
@@ -53,7 +53,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
   const t = useTranslations('documents');
   const tCommon = useTranslations('common');
   const tErrors = useTranslations('errors');
-  const uiLocale = useLocale();
+  const typing = useLocale();
   const router = useRouter();
   const [version, setVersion] = useState('update' in save ? save.version : 0);
   const form = useActionForm<EditorValues, { id: string }>({
@@ -66,26 +66,17 @@ export function DocumentEditor(props: DocumentEditorProps) {
   const locale = documentLocale(values, company.language);
   const currency = values.customer?.currency ?? company.currency;
   const live = useMemo(
-    () => liveTotals(values, taxById, currency, locale),
-    [values, taxById, currency, locale],
+    () => liveTotals(values, taxById, currency, typing),
+    [values, taxById, currency, typing],
   );
 
   function send(sent: EditorValues, ofVersion: number): Saved {
-    const fields = draftFields(sent, documentLocale(sent, company.language));
+    const fields = draftFields(sent, typing);
     return 'create' in save
       ? save.create({ ...fields, submissionId: save.submissionId })
       : save.update({ ...fields, id: save.id, version: ofVersion });
   }
-  /** Every change goes through here: when it changes the language, the figures typed so far follow. */
-  function change(part: Partial<EditorValues>) {
-    setValues((current) => {
-      const next = { ...current, ...part };
-      const from = documentLocale(current, company.language);
-      const to = documentLocale(next, company.language);
-      const moved = from !== to || next.customer?.minorDigits !== current.customer?.minorDigits;
-      return moved ? inLocale(next, from, to) : next;
-    });
-  }
+  const change = (part: Partial<EditorValues>) => setValues((current) => ({ ...current, ...part }));
   function choose(
     { billingAddress: _, shippingAddress: __, ...customer }: CustomerDefaults,
     more: Partial<EditorValues>,
@@ -104,7 +95,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
       ownLanguage: own?.ownLanguage ?? null,
       customer: own?.language ?? company.language,
     };
-    setValues(valuesOfDraft(draft, languages));
+    setValues(valuesOfDraft(draft, languages, typing));
     setVersion(draft.version);
     form.setError(null);
   }
@@ -122,6 +113,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
         errorAt,
         taxes: taxById,
         presetTaxIds: props.presetTaxIds,
+        typing,
         locale,
         currency,
         live,
@@ -136,7 +128,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
         {theirs && (
           <StaleDraft
             theirs={theirs}
-            uiLocale={uiLocale}
+            uiLocale={typing}
             onTakeTheirs={() => takeTheirs(theirs)}
             onKeepMine={() => {
               setVersion(theirs.version);
@@ -149,7 +141,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
             <SheetHead
               seller={company.name}
               actions={props.customerActions}
-              uiLocale={uiLocale}
+              uiLocale={typing}
               onChoose={choose}
             />
             <LinesEditor />
@@ -181,7 +173,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
           <SidePanel
             languages={props.languages}
             countries={props.countries}
-            uiLocale={uiLocale}
+            uiLocale={typing}
             companyLanguage={company.language}
           />
         </div>

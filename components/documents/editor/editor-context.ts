@@ -14,6 +14,8 @@ export type Editor = {
   errorAt: (field: string) => string | undefined;
   taxes: ReadonlyMap<string, LineTax>;
   presetTaxIds: readonly string[];
+  /** The language of who types: decimals are written in it. */
+  typing: string;
   /** The document's language and currency. */
   locale: string;
   currency: string;

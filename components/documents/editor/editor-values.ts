@@ -22,7 +22,10 @@ export type EditorLine = {
   taxIds: string[];
 };
 
-/** A document while it is typed; decimals as the document's language writes them. */
+/**
+ * A document while it is typed. Decimals are written as the person who types is used to, whatever language the
+ * document is in: `1.234` has to mean one thing at one keyboard. The amounts beside them are the document's.
+ */
 export type EditorValues = {
   customer: EditorCustomer | null;
   issueDate: string;
@@ -75,33 +78,18 @@ export function plainOf(text: string, locale: string): string {
   return parsed.ok ? parsed.value : text.trim();
 }
 
-/** A typed number as another language (or the same, tidily) writes it; what is no number stays. */
-export function rewritten(text: string, from: string, to: string, min = 0): string {
-  const parsed = parseDecimal(text, from);
-  return parsed.ok ? formatDecimal(parsed.value, to, { min, max: 4 }) : text;
+/** A typed number, tidily; what is no number stays. */
+export function tidied(text: string, locale: string, min = 0): string {
+  const parsed = parseDecimal(text, locale);
+  return parsed.ok ? formatDecimal(parsed.value, locale, { min, max: 4 }) : text;
 }
 
-/** All decimals of a document, from one language's way of writing them to another's. */
-export function inLocale(values: EditorValues, from: string, to: string): EditorValues {
-  const digits = values.customer?.minorDigits ?? 2;
-  return {
-    ...values,
-    discountValue: rewritten(values.discountValue, from, to),
-    lines: values.lines.map((line) => ({
-      ...line,
-      quantity: rewritten(line.quantity, from, to),
-      unitPrice: rewritten(line.unitPrice, from, to, digits),
-      discountPercent: rewritten(line.discountPercent, from, to),
-    })),
-  };
-}
-
-/** A stored draft as the editor holds it. */
+/** A stored draft as the editor holds it, its decimals as `locale` writes them. */
 export function valuesOfDraft(
   draft: DraftForm,
   languages: { ownLanguage: string | null; customer: string },
+  locale: string,
 ): EditorValues {
-  const locale = draft.language ?? languages.customer;
   const digits = minorDigits(draft.currency);
   return {
     customer: {
@@ -133,7 +121,7 @@ export function valuesOfDraft(
   };
 }
 
-/** What is sent: plain decimals, nothing for what is empty. */
+/** What is sent: plain decimals, read as `locale` writes them; nothing for what is empty. */
 export function draftFields(values: EditorValues, locale: string) {
   const discount = plainOf(values.discountValue, locale);
   return {

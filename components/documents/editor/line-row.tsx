@@ -13,7 +13,7 @@ import { Textarea } from '@/components/ui/textarea';
 import { formatMoney, formatPercent } from '@/lib/money/format';
 import type { LineTax } from '@/lib/money/types';
 import { useEditor } from './editor-context';
-import { type EditorLine, rewritten } from './editor-values';
+import { type EditorLine, tidied } from './editor-values';
 import { QUIET } from './quiet';
 
 /** What people write of a line, and what can be wrong with it. */
@@ -32,13 +32,13 @@ type LineRowProps = {
 /** One line of a document while it is written; its fields are a row on a wide sheet and a small form on a phone. */
 export function LineRow({ line, place, last, onChange, onMove, onRemove }: LineRowProps) {
   const t = useTranslations('documents');
-  const { errorAt, taxes, locale, currency, live, values } = useEditor();
+  const { errorAt, taxes, typing, locale, currency, live, values } = useEditor();
   const number = place + 1;
   const change = (part: Partial<EditorLine>) => onChange({ ...line, ...part });
   const tidy = (field: 'quantity' | 'unitPrice' | 'discountPercent', min = 0) => ({
     value: line[field],
     onChange: (event: { target: { value: string } }) => change({ [field]: event.target.value }),
-    onBlur: () => change({ [field]: rewritten(line[field], locale, locale, min) }),
+    onBlur: () => change({ [field]: tidied(line[field], typing, min) }),
   });
   const id = useId();
   const error = (field: Written) => errorAt(`lines.${place}.${field}`);

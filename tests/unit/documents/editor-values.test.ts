@@ -3,7 +3,7 @@ import {
   draftFields,
   type EditorValues,
   emptyLine,
-  inLocale,
+  tidied,
 } from '@/components/documents/editor/editor-values';
 import { liveTotals } from '@/components/documents/editor/live-totals';
 import type { LineTax } from '@/lib/money/types';
@@ -48,10 +48,15 @@ describe('what is typed into a document', () => {
     ]);
   });
 
-  it('keeps its worth when the document changes its language', () => {
-    const moved = inLocale(values(), 'es', 'en');
-    expect(moved.lines).toMatchObject([{ quantity: '2.5', unitPrice: '1,234.50' }]);
-    expect(draftFields(moved, 'en')).toEqual(draftFields(values(), 'es'));
+  it('means what it says at the keyboard of who types, whatever language the document is in', () => {
+    const english = values({
+      language: 'en',
+      lines: [{ ...emptyLine([]), quantity: '1.234', unitPrice: '38,90' }],
+    });
+    expect(draftFields(english, 'es').lines).toMatchObject([{ quantity: '1234', unitPrice: '38.9' }]);
+    expect(tidied('38,9', 'es', 2)).toBe('38,90');
+    expect(tidied(tidied('1234', 'es'), 'es')).toBe('1.234');
+    expect(tidied('nothing', 'es')).toBe('nothing');
   });
 
   it('is added up as the server will, and goes on while something cannot be', () => {

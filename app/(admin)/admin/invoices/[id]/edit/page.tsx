@@ -21,9 +21,10 @@ export default async function EditInvoicePage({ params }: PageProps<'/admin/invo
   if (found === 'issued') redirect(`/admin/invoices/${id}`);
   const { draft, languages } = found;
   const taxIds = draft.lines.flatMap((line) => line.taxIds);
+  const locale = await getLocale();
   const [t, offers] = await Promise.all([
     getTranslations('documents'),
-    editorOffers(await getLocale(), { taxIds, language: draft.language }),
+    editorOffers(locale, { taxIds, language: draft.language }),
   ]);
   return (
     <>
@@ -31,7 +32,7 @@ export default async function EditInvoicePage({ params }: PageProps<'/admin/invo
       <DocumentEditor
         kind="invoice"
         {...offers}
-        initial={valuesOfDraft(draft, languages)}
+        initial={valuesOfDraft(draft, languages, locale)}
         save={{ id, version: draft.version, update: updateInvoiceAction }}
         customerActions={{ search: findInvoiceCustomersAction, defaults: invoiceDefaultsAction }}
       />
