@@ -28,7 +28,7 @@ export async function saveLine(page: Page, kind: Kind, description: string, pric
 }
 
 /** Issues the draft that is open. */
-export async function issue(page: Page): Promise<void> {
+async function issue(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Emitir' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Emitir' }).click();
   await expect(page.getByRole('button', { name: 'Emitir' })).toBeHidden();
