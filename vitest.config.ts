@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           // Against the built app; each file starts its own.
           name: 'http',
-          include: ['tests/http/**/*.test.{ts,tsx}'],
+          include: ['tests/{http,screens}/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/database-server.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

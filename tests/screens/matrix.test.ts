@@ -1,0 +1,184 @@
+import { mkdirSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { database } from '@/db/client';
+import { contacts, customerGroupMembers, customerGroups, staff } from '@/db/schema';
+import { browserBinary } from '@/lib/pdf/browser-binary';
+import { theWorld } from '../http/access/world.ts';
+import { startApp } from '../support/app-server.ts';
+import { testDatabase } from '../support/database.ts';
+import { findings } from './findings.ts';
+
+// Each screen, light and dark, wide and narrow, in Spanish and in the right-to-left pseudo-locale: nothing that axe
+// finds, no sideways scroll, no text cut off. Deep runs keep pictures in .screenshots, for looking at.
+
+const DEEP = Boolean(process.env.CLIENTELA_DEEP);
+const PICTURES = '.screenshots';
+const PSEUDO = 'ar-XB';
+
+type Look = { scheme: 'light' | 'dark'; width: 1280 | 360; language: 'es' | typeof PSEUDO };
+
+/** All eight in deep tests; otherwise two, in which every value comes up. */
+const LOOKS: Look[] = DEEP
+  ? (['light', 'dark'] as const).flatMap((scheme) =>
+      ([1280, 360] as const).flatMap((width) =>
+        (['es', PSEUDO] as const).map((language) => ({ scheme, width, language })),
+      ),
+    )
+  : [
+      { scheme: 'light', width: 1280, language: PSEUDO },
+      { scheme: 'dark', width: 360, language: 'es' },
+    ];
+
+const db = await testDatabase();
+const app = await startApp(db.url, { CLIENTELA_PSEUDO_LOCALE: '1' });
+afterAll(app.stop);
+
+let browser: Browser;
+beforeAll(async () => {
+  const { executablePath, env } = await browserBinary();
+  browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox'],
+    env: { ...(process.env as Record<string, string>), ...env },
+  });
+  mkdirSync(PICTURES, { recursive: true });
+});
+afterAll(() => browser.close());
+
+const openAs = (cookie: string, { scheme, width, language }: Look): Promise<BrowserContext> =>
+  browser
+    .newContext({
+      viewport: { width, height: 900 },
+      colorScheme: scheme,
+      locale: language,
+      reducedMotion: 'reduce',
+      baseURL: app.url,
+    })
+    .then(async (context) => {
+      const pairs = [...cookie.split('; '), `clientela.language=${language}`].filter(Boolean);
+      await context.addCookies(
+        pairs.map((pair) => {
+          const at = pair.indexOf('=');
+          return { name: pair.slice(0, at), value: pair.slice(at + 1), url: app.url };
+        }),
+      );
+      return context;
+    });
+
+/** What is wrong with each of the addresses, asked for by one person. */
+async function look(addresses: readonly string[], cookie: string, as: Look): Promise<string[]> {
+  const context = await openAs(cookie, as);
+  const page = await context.newPage();
+  const found: string[] = [];
+  for (const address of addresses) {
+    await page.goto(address, { waitUntil: 'load' });
+    // What comes a moment later has come.
+    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+    if (DEEP) await takePicture(page, address, as);
+    found.push(...(await findings(page)).map((finding) => `${address}: ${finding}`));
+  }
+  await context.close();
+  return found;
+}
+
+/** Kept for looking at: one file for each screen in each dress. */
+async function takePicture(page: Page, address: string, { language, scheme, width }: Look): Promise<void> {
+  const name = address.replace(/[0-9a-f-]{36}/g, 'id').replaceAll('/', '_');
+  const path = `${PICTURES}/${name}.${language}.${scheme}.${width}.png`;
+  await page.screenshot({ path, fullPage: true, caret: 'initial' });
+}
+
+const named = ({ language, scheme, width }: Look) => `${language}, ${scheme}, ${width} px`;
+
+test.each(LOOKS.map((each) => [named(each), each] as const))('setup: %s', async (_name, each) => {
+  expect(await look(['/setup'], '', each)).toEqual([]);
+});
+
+test('the screens of everybody', async () => {
+  const world = await theWorld();
+  const cookie = (name: string) =>
+    world.viewers.find((viewer) => viewer.name === name)?.cookie ?? expect.fail(name);
+  await dressUp(world.customers.ours);
+  const { ours } = world.documents;
+  const staffScreens = [
+    '/admin',
+    '/admin/account',
+    '/admin/customers',
+    '/admin/customers?q=nobody+is+called+this',
+    '/admin/customers/new',
+    `/admin/customers/${world.customers.ours}`,
+    `/admin/customers/${world.customers.inactive}`,
+    `/admin/customers/${world.customers.ours}/edit`,
+    `/admin/customers/${world.customers.ours}/contacts`,
+    `/admin/customers/${world.customers.ours}/contacts/new`,
+    `/admin/customers/${world.customers.ours}/invoices`,
+    `/admin/contacts/${world.contact}`,
+    '/admin/groups',
+    '/admin/invoices',
+    '/admin/invoices/new',
+    `/admin/invoices/${ours.invoice.issued}`,
+    `/admin/invoices/${ours.invoice.draft}/edit`,
+    '/admin/estimates',
+    '/admin/estimates/new',
+    `/admin/estimates/${ours.estimate.issued}`,
+    `/admin/estimates/${ours.estimate.draft}/edit`,
+    '/admin/settings/company',
+    '/admin/settings/localization',
+    '/admin/settings/customers',
+    '/admin/settings/sales',
+    '/admin/settings/email',
+    '/admin/settings/staff',
+    '/admin/settings/staff/new',
+    `/admin/settings/staff/${world.colleague}`,
+    '/admin/email-templates',
+    '/admin/email-templates/welcome',
+    '/admin/email-log',
+    `/admin/email-log/${world.email}`,
+    '/admin/no-such-page',
+  ];
+  const portalScreens = [
+    '/portal',
+    '/portal/invoices',
+    `/portal/invoices/${ours.invoice.issued}`,
+    '/portal/estimates',
+    `/portal/estimates/${ours.estimate.issued}`,
+    '/portal/profile',
+    '/portal/company',
+  ];
+  const publicScreens = [
+    '/authentication/login',
+    '/authentication/forgot',
+    '/authentication/password/no-such-link',
+    '/admin/login',
+    '/admin/forgot',
+    '/no-such-page',
+  ];
+  const found: string[] = [];
+  for (const each of LOOKS) {
+    await database().update(staff).set({ language: each.language });
+    await database().update(contacts).set({ language: each.language });
+    const wrong = [
+      ...(await look(staffScreens, cookie('administrator'), each)),
+      ...(await look(portalScreens, cookie('the primary contact'), each)),
+      ...(await look(publicScreens, '', each)),
+    ];
+    found.push(...wrong.map((finding) => `${named(each)}: ${finding}`));
+  }
+  expect(found).toEqual([]);
+}, 900_000);
+
+/** Names as long and as mixed as they come, so that the screens have something to break on. */
+async function dressUp(customerId: string): Promise<void> {
+  const db = database();
+  const groups = await db
+    .insert(customerGroups)
+    .values([
+      { name: 'Mayoristas', color: 'green' },
+      { name: 'شركاء التوزيع', color: 'violet' },
+    ])
+    .returning({ id: customerGroups.id });
+  await db.insert(customerGroupMembers).values(groups.map(({ id }) => ({ customerId, groupId: id })));
+  await db.update(staff).set({ lastName: 'Fernández de Córdoba y Álvarez de Toledo' });
+  await db.update(contacts).set({ lastName: 'محمد عبد الله' });
+}
