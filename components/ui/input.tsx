@@ -14,6 +14,8 @@ export function Input({ className, type = 'text', ...props }: ComponentProps<'in
       className={cn(
         'field h-control px-2.5 text-control',
         leftToRight.has(type) && 'rtl:text-end',
+        // Words read in their own direction, figures in the page's.
+        type === 'text' && !props.inputMode && '[unicode-bidi:plaintext]',
         className,
       )}
     />
