@@ -49,7 +49,8 @@ export function useActionForm<Values extends object, Data>({
         }
         setError(null);
         setSaved(sent);
-        setValues(sent);
+        // What was typed while the request was under way stays, and counts as unsaved.
+        if (more) setValues((current) => ({ ...current, ...more }));
         onDone?.(result.data);
       } catch {
         setError({ code: 'not_sent', fields: {} });
