@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import next from 'next';
 import { runStopHooks } from '../../lib/process/on-stop.ts';
 import { PROJECT } from '../project.ts';
+import { trustProxies } from './trust-proxies.ts';
 
 // One web process. The primary starts it, tells it where to listen by the environment, and when to stop by a
 // message: a Ctrl-C in the terminal reaches this process as well, but the order of stopping is the primary's.
@@ -19,6 +20,7 @@ const LAST_ANSWERS_MS = 8_000;
 const host = process.env.HOST;
 const port = Number(process.env.PORT);
 const server = createServer();
+const readOrigin = trustProxies(process.env.TRUSTED_PROXIES || undefined);
 const app = next({
   dev: process.env.NODE_ENV === 'development',
   dir: PROJECT,
@@ -38,7 +40,10 @@ try {
   await app.prepare();
   if (process.env.NODE_ENV === 'production') await registered();
   const answer = app.getRequestHandler();
-  server.on('request', (request, response) => void answer(request, response));
+  server.on('request', (request, response) => {
+    readOrigin(request);
+    void answer(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ port, host }, resolve);
