@@ -5,6 +5,8 @@ import { NewPassword } from '@/lib/auth/password-rules';
 const typedEmail = z
   .string()
   .max(1000)
+  // What PostgreSQL cannot keep is nobody's address.
+  .refine((text) => text.isWellFormed() && !text.includes('\0'), { error: 'text_control_characters' })
   .transform((text) => text.trim().normalize('NFC').toLowerCase())
   .pipe(z.string().min(1));
 
@@ -12,12 +14,12 @@ export const SignIn = z.object({
   email: typedEmail,
   password: z.string().min(1).max(1000),
   /** The page that was asked for. */
-  next: z.string().optional(),
+  next: z.string().max(10_000).optional(),
 });
 
 export const ForgottenPassword = z.object({ email: typedEmail });
 
-export const PasswordByLink = z.object({ token: z.string(), password: NewPassword });
+export const PasswordByLink = z.object({ token: z.string().max(200), password: NewPassword });
 
 export const ChosenLanguage = z.object({ language: z.string().max(35) });
 
