@@ -17,8 +17,8 @@ export async function createQuickDraft<Kind extends DocumentKind>(
 ): Promise<{ id: string }> {
   const customer = await customerDefaults(viewer, customerId, tx);
   if (!customer) throw fieldError('customerId', 'customer_inactive');
-  const taxIds = (await taxesForDocument()).filter(({ preset }) => preset).map(({ id }) => id);
-  const { issueDate, dueDate, terms } = await documentDefaults(kind);
+  const taxIds = (await taxesForDocument([], tx)).filter(({ preset }) => preset).map(({ id }) => id);
+  const { issueDate, dueDate, terms } = await documentDefaults(kind, new Date(), tx);
   return createDraft(tx, viewer, kind, {
     submissionId,
     customerId,

@@ -50,9 +50,13 @@ export async function customerDefaults(
 }
 
 /** Today in the company's time zone, the due date (or expiry) that settings preset from it, and the terms. */
-export async function documentDefaults(kind: DocumentKind, now = new Date()): Promise<DocumentDefaults> {
-  const settings = await readSettings(database());
-  const { timeZone } = await theCompany();
+export async function documentDefaults(
+  kind: DocumentKind,
+  now = new Date(),
+  db: Database | Tx = database(),
+): Promise<DocumentDefaults> {
+  const settings = await readSettings(db);
+  const { timeZone } = await theCompany(db);
   const issueDate = today(timeZone, now);
   return kind === 'invoice'
     ? { issueDate, dueDate: addDays(issueDate, settings.invoiceDueDays), terms: settings.invoiceTerms }

@@ -23,8 +23,11 @@ export async function taxesById(db: Database | Tx, ids: readonly string[]): Prom
 export type EditorTax = OfferedTax & { preset: boolean };
 
 /** Taxes that a document's lines may be given: those on offer, and those that it has. In the settings' order. */
-export async function taxesForDocument(keptIds: readonly string[] = []): Promise<EditorTax[]> {
-  const rows = await database()
+export async function taxesForDocument(
+  keptIds: readonly string[] = [],
+  db: Database | Tx = database(),
+): Promise<EditorTax[]> {
+  const rows = await db
     .select()
     .from(taxes)
     .where(or(eq(taxes.active, true), inArray(taxes.id, [...keptIds])))

@@ -11,6 +11,9 @@ export type StoredDiscount = {
   discountTiming: 'before_tax' | 'after_tax';
 };
 
+/** What the column holds: sixteen digits before the point. */
+const MAX_KEPT = 10n ** 16n - 1n;
+
 /** A row's discount as the totals function takes it. */
 export function discountOfRow(row: StoredDiscount): Discount | null {
   const { discountKind: kind, discountTiming: timing } = row;
@@ -40,5 +43,6 @@ export function rowOfDiscount(discount: DraftFields['discount'], currency: strin
           : 'too_many_decimals',
     );
   }
+  if (amount.minor > MAX_KEPT) throw fieldError('discount.value', 'amount_too_large');
   return { discountKind: 'amount', discountValue: amount.minor.toString(), discountTiming };
 }

@@ -11,6 +11,10 @@ export const LANGUAGE_COOKIE = 'clientela.language';
 /** Header in which `proxy.ts` hands on which page was asked for. */
 export const PATH_HEADER = 'x-clientela-path';
 
+/** The language of the screens of somebody who is signed in. */
+export const localeOf = (viewer: { language: string | null }, companyLanguage: string | undefined): string =>
+  matchLocale([viewer.language, companyLanguage], availableLocales()) ?? FALLBACK_LOCALE;
+
 const visitorWishes = async () => [
   (await cookies()).get(LANGUAGE_COOKIE)?.value,
   ...acceptedLanguages((await headers()).get('accept-language')),
@@ -23,14 +27,13 @@ const visitorWishes = async () => [
 export async function resolveLocale(): Promise<string> {
   const path = (await headers()).get(PATH_HEADER) ?? '/';
   const companyLanguage = (await currentCompany())?.language;
-  const offered = availableLocales();
   if (path.startsWith('/admin')) {
     const viewer = await signedInStaff();
-    if (viewer) return matchLocale([viewer.language, companyLanguage], offered) ?? FALLBACK_LOCALE;
+    if (viewer) return localeOf(viewer, companyLanguage);
   }
   if (path.startsWith('/portal')) {
     const viewer = await signedInContact();
-    if (viewer) return matchLocale([viewer.language, companyLanguage], offered) ?? FALLBACK_LOCALE;
+    if (viewer) return localeOf(viewer, companyLanguage);
   }
-  return matchLocale([...(await visitorWishes()), companyLanguage], offered) ?? FALLBACK_LOCALE;
+  return matchLocale([...(await visitorWishes()), companyLanguage], availableLocales()) ?? FALLBACK_LOCALE;
 }

@@ -1,13 +1,15 @@
 'use server';
 
-import { getLocale } from 'next-intl/server';
 import { z } from 'zod';
 import { staffAction } from '@/lib/actions/staff-action';
+import { theCompany } from '@/lib/company/read-company';
+import { localeOf } from '@/lib/i18n/resolve-locale';
 import { customerOptions } from './_components/customer-options';
 
 /** What Quick insert's forms for customers and contacts offer; asked for when one of them is opened. */
 export const quickOptionsAction = staffAction({
   permission: 'customers:view',
   input: z.object({}),
-  run: async (_tx, viewer) => customerOptions(viewer, await getLocale()),
+  run: async (tx, viewer) =>
+    customerOptions(viewer, localeOf(viewer, (await theCompany(tx)).language), null, tx),
 });
