@@ -1,5 +1,5 @@
-import { desc, eq } from 'drizzle-orm';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { desc, eq, sql } from 'drizzle-orm';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { z } from 'zod';
 import { database, type Tx } from '@/db/client';
 import { accessLinks, auditLog, contacts, credentials, customers, sessions } from '@/db/schema';
@@ -111,6 +111,24 @@ describe('a contact’s own profile', () => {
   it('keeps markup as the text that it is', async () => {
     await save(colleague, { lastName: '<b>Hopper</b> 👩‍💻' });
     expect((await row(colleague.id)).lastName).toBe('<b>Hopper</b> 👩‍💻');
+  });
+
+  it('waits for staff who are at the same customer, and both are saved', async () => {
+    const byStaff = Promise.withResolvers<void>();
+    const staff = database().transaction(async (tx) => {
+      // As every change by staff: the customer first, then the contact.
+      await tx.select().from(customers).where(eq(customers.id, acme)).for('no key update');
+      byStaff.resolve();
+      await vi.waitFor(async () => {
+        const [waiting] = await database().execute(sql`select 1 from pg_locks where not granted`);
+        expect(waiting).toBeDefined();
+      });
+      await tx.update(contacts).set({ notifications: [] }).where(eq(contacts.id, colleague.id));
+    });
+    await byStaff.promise;
+    const byContact = save(colleague, { lastName: 'Byron' });
+    await Promise.all([staff, byContact]);
+    expect(await row(colleague.id)).toMatchObject({ lastName: 'Byron', notifications: [] });
   });
 
   it('tells the later of two and shows what is saved', async () => {
