@@ -3,7 +3,7 @@ import { and, eq, exists, inArray, isNotNull, isNull, type SQL, sql } from 'driz
 import { type Database, database } from '@/db/client';
 import { contacts, customerGroupMembers, customerGroups, customers } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
-import { readCursor } from '@/lib/lists/cursor';
+import { isMoment, readCursor } from '@/lib/lists/cursor';
 import { pageOf } from '@/lib/lists/page-of';
 import type { CustomerFilter, CustomerSort, CustomerStatus } from './customer-filter';
 import { foundBy } from './found-by';
@@ -12,7 +12,13 @@ import { visibleCustomers } from './visible-customers';
 
 export const CUSTOMERS_PER_PAGE = 25;
 
-type Order = { by: SQL<string>; read: (value: string) => SQL; up: SQL; down: SQL };
+type Order = {
+  by: SQL<string>;
+  fits: (value: string) => boolean;
+  read: (value: string) => SQL;
+  up: SQL;
+  down: SQL;
+};
 
 /**
  * What a list is sorted by, and how its text in a cursor becomes that again, exactly; ids break ties. Directions
@@ -20,12 +26,14 @@ type Order = { by: SQL<string>; read: (value: string) => SQL; up: SQL; down: SQL
  */
 const BY_NAME: Order = {
   by: sql`lower(${customers.displayName})`,
+  fits: () => true,
   read: (value) => sql`${value}`,
   up: sql`asc`,
   down: sql`desc`,
 };
 const BY_AGE: Order = {
   by: sql`${customers.createdAt}`,
+  fits: isMoment,
   read: (value) => sql`${value}::timestamptz`,
   up: sql`asc nulls first`,
   down: sql`desc nulls last`,
@@ -71,9 +79,10 @@ export async function listCustomers(viewer: Staff<'customers:view'>, filter: Cus
     inGroups(db, filter.groups),
     foundBy(filter.q),
   );
-  const { by, read, up, down, ...order } = ORDERS[filter.sort];
+  const { by, fits, read, up, down, ...order } = ORDERS[filter.sort];
   const backwards = filter.before !== null;
-  const cursor = readCursor(filter.before ?? filter.after);
+  const made = readCursor(filter.before ?? filter.after);
+  const cursor = made && fits(made.value) ? made : null;
   const descending = order.descending !== backwards;
   const beyond =
     cursor &&

@@ -6,6 +6,12 @@ export type ListCursor = { value: string; id: string };
 
 const Parts = z.tuple([z.string().max(500), z.uuid()]);
 
+const MOMENT =
+  /^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-5])(:[0-5]\d){0,2}$/;
+
+/** Whether a cursor's value is a moment as PostgreSQL writes it: made up, or of another order, it may be anything. */
+export const isMoment = (value: string): boolean => MOMENT.test(value) && isDay(value.slice(0, 10));
+
 export const writeCursor = ({ value, id }: ListCursor): string =>
   Buffer.from(JSON.stringify([value, id])).toString('base64url');
 

@@ -3,7 +3,7 @@ import { and, eq, or, type SQL, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { emails } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
-import { readCursor } from '@/lib/lists/cursor';
+import { isMoment, readCursor } from '@/lib/lists/cursor';
 import { pageOf } from '@/lib/lists/page-of';
 import type { EmailFilter } from './email-filter';
 
@@ -16,7 +16,7 @@ export async function listEmails(_viewer: Staff<'email-log:view'>, filter: Email
   const backwards = filter.before !== null;
   const cursor = readCursor(filter.before ?? filter.after);
   const beyond =
-    cursor && readableMoment(cursor.value)
+    cursor && isMoment(cursor.value)
       ? sql`(${emails.createdAt}, ${emails.id}) ${sql.raw(backwards ? '>' : '<')} (${cursor.value}::timestamptz, ${cursor.id}::uuid)`
       : undefined;
   // As the index has it: without its order of nulls PostgreSQL would sort the whole log.
@@ -50,9 +50,6 @@ export async function listEmails(_viewer: Staff<'email-log:view'>, filter: Email
   });
   return { ...page, total };
 }
-
-/** A cursor that somebody made up could hold what is no moment. */
-const readableMoment = (text: string) => !Number.isNaN(Date.parse(text));
 
 function toSomebodyLike(text: string): SQL | undefined {
   if (!text) return undefined;

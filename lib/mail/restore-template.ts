@@ -2,8 +2,10 @@ import 'server-only';
 import { and, eq } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { emailTemplates } from '@/db/schema';
+import { DomainError } from '@/lib/actions/errors';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { Staff } from '@/lib/auth/viewers';
+import { availableLocales } from '@/lib/i18n/locales';
 import { defaultTemplate } from './read-template';
 import type { TemplateText } from './render-email';
 import { staleTemplate } from './save-template';
@@ -11,7 +13,7 @@ import type { RestoreTemplate } from './schemas';
 
 /**
  * Gives a template its default text back and returns it; the edited one stays in the audit log.
- * @throws DomainError `stale` when it was saved or restored meanwhile
+ * @throws DomainError `not_found` for a language that is not spoken here; `stale` when it was saved or restored meanwhile
  */
 export async function restoreTemplate(
   tx: Tx,
@@ -19,6 +21,7 @@ export async function restoreTemplate(
   input: RestoreTemplate,
 ): Promise<TemplateText> {
   const { name, language, version } = input;
+  if (!availableLocales().includes(language)) throw new DomainError('not_found');
   const [gone] = await tx
     .delete(emailTemplates)
     .where(

@@ -15,7 +15,7 @@ export async function saveTax(tx: Tx, viewer: Staff<'settings:edit'>, { id, vers
   const saved = id
     ? await tx
         .update(taxes)
-        .set({ ...values, version: version + 1 })
+        .set({ ...values, version: sql`${taxes.version} + 1` })
         .where(and(eq(taxes.id, id), eq(taxes.version, version), taxes.active))
         .returning({ id: taxes.id })
     : await tx

@@ -9,7 +9,7 @@ const Rate = requiredLine(10).refine((rate) => /^\d{1,3}(\.\d{1,4})?$/.test(rate
 
 export const TaxInput = z.object({
   id: z.uuid().nullable(),
-  version: z.int(),
+  version: z.int32(),
   name: requiredLine(40),
   rate: Rate,
   kind: z.enum(TAX_KINDS),

@@ -10,7 +10,8 @@ import { listTemplates } from '@/lib/mail/list-templates';
 import { renderEmail } from '@/lib/mail/render-email';
 import { restoreTemplate } from '@/lib/mail/restore-template';
 import { saveTemplate } from '@/lib/mail/save-template';
-import { SaveTemplate } from '@/lib/mail/schemas';
+import { RestoreTemplate, SaveTemplate } from '@/lib/mail/schemas';
+import { TaxInput } from '@/lib/taxes/schemas';
 import { testDatabase } from '../../support/database';
 import { addCompany, viewer } from './people';
 
@@ -117,6 +118,29 @@ describe('saving a template', () => {
 });
 
 describe('restoring a template', () => {
+  it.each(['xx', 'e\0s'])('refuses the language %j, which is not spoken here', async (language) => {
+    const work = database().transaction((tx) =>
+      restoreTemplate(tx, editor, checkInput(RestoreTemplate, { name: 'welcome', language, version: 1 })),
+    );
+    expect(await refused(work)).toMatchObject({ code: 'not_found' });
+  });
+
+  it('refuses a version that no row can have', () => {
+    const input = { name: 'welcome', language: 'es', version: 2 ** 40 };
+    expect(RestoreTemplate.safeParse(input).success).toBe(false);
+    expect(SaveTemplate.safeParse({ ...text, ...input }).success).toBe(false);
+    const tax = {
+      id: crypto.randomUUID(),
+      name: 'IVA',
+      rate: '5',
+      kind: 'vat',
+      category: 'S',
+      preset: false,
+    };
+    expect(TaxInput.safeParse({ ...tax, version: 1 }).success).toBe(true);
+    expect(TaxInput.safeParse({ ...tax, version: 2 ** 40 }).success).toBe(false);
+  });
+
   it('brings the default back', async () => {
     const { version } = await save();
     expect((await restore(version)).subject).toBe('Le damos la bienvenida a {company}');

@@ -69,8 +69,11 @@ describe('the list', () => {
   });
 
   it('begins at its beginning for a cursor that is none', async () => {
-    const made = Buffer.from(JSON.stringify(['no moment', crypto.randomUUID()])).toString('base64url');
-    for (const after of ['x', made]) expect((await list({ after })).rows.length).toBeGreaterThan(0);
+    const made = (value: string) =>
+      Buffer.from(JSON.stringify([value, crypto.randomUUID()])).toString('base64url');
+    const moments = ['no moment', '1', '2026-02-30 10:00:00+00', '2026-02-03 25:00:00+00', 'infinity'];
+    for (const after of ['x', ...moments.map(made)])
+      expect((await list({ after })).rows.length).toBeGreaterThan(0);
   });
 });
 

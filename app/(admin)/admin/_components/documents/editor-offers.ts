@@ -1,4 +1,5 @@
 import { currentCompany, theCompany } from '@/lib/company/read-company';
+import { isDocumentId } from '@/lib/documents/document-address';
 import { taxesForDocument } from '@/lib/documents/line-taxes';
 import { languageName } from '@/lib/i18n/locales';
 import { countryNames } from '@/lib/i18n/names';
@@ -26,5 +27,5 @@ export async function editorOffers(uiLocale: string, kept: Kept = { taxIds: [], 
 /** The customer that a link asked for: `?customer=<id>`. */
 export function customerAsked(params: Record<string, string | string[] | undefined>): string | null {
   const { customer } = params;
-  return typeof customer === 'string' && /^[0-9a-f-]{36}$/.test(customer) ? customer : null;
+  return typeof customer === 'string' && isDocumentId(customer) ? customer : null;
 }
