@@ -1,100 +1,74 @@
-import { useTranslations } from 'next-intl';
-import { formatDay } from '@/lib/dates/format';
-import type { DocumentKind } from '@/lib/documents/states';
 import type { PrintableDocument } from '@/lib/pdf/printable';
-import { AddressLines } from './address-lines';
-import { Paper, PaperLabel } from './paper';
+import { legalNotes } from '@/lib/pdf/templates/legal-notes';
+import { printedParties } from '@/lib/pdf/templates/printed-parties';
+import { wordsFor } from '@/lib/pdf/templates/words';
+import { PAPER } from './paper';
+import { PaperHead } from './paper-head';
 import { PaperLines } from './paper-lines';
-import { TotalsBlock } from './totals-block';
+import { PaperPayment, PaperTotals } from './paper-totals';
 
 /**
- * A document as it will be printed, on screen: words in the reader's language, names, figures and dates in the
- * document's own.
+ * A document on screen as it is on paper, with the words of its PDF: in its own language and direction, whatever
+ * those of the screen. On a phone its parts stand under each other.
  */
-export function DocumentPaper({ kind, doc }: { kind: DocumentKind; doc: PrintableDocument }) {
-  const t = useTranslations('documents');
-  const { seller, buyer, language } = doc;
+export function DocumentPaper({ doc }: { doc: PrintableDocument }) {
+  const words = wordsFor(doc);
+  const { t, dir, language } = words;
+  const legal = legalNotes(doc, words);
   return (
-    <Paper>
-      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
-        <div className="min-w-0 flex-1 basis-48">
-          {seller.logo ? (
-            <img
-              src={`data:${seller.logo.mime};base64,${seller.logo.base64}`}
-              alt=""
-              className="max-h-16 max-w-56 object-contain"
-            />
-          ) : (
-            <div className="wrap-any font-medium text-lg">
-              <bdi>{seller.name}</bdi>
-            </div>
-          )}
-        </div>
-        <div className="min-w-0 text-end">
-          <div className="font-medium text-xl">{t(`kind.${kind}`)}</div>
-          <div className="figures text-lg text-muted">
-            <bdi>{doc.number ?? t('draft')}</bdi>
-          </div>
-          {doc.state === 'void' && <div className="font-medium text-red">{t('state.void')}</div>}
-        </div>
+    <article
+      lang={language}
+      dir={dir}
+      className={`${PAPER} flex flex-col gap-8 text-sm`}
+      aria-label={[t(`kind.${doc.kind}`), doc.number].filter(Boolean).join(' ')}
+    >
+      <PaperHead doc={doc} words={words} />
+      <Parties parties={printedParties(doc, words)} />
+      <PaperLines doc={doc} words={words} />
+      <div className="grid gap-6 sm:grid-cols-2">
+        <PaperPayment doc={doc} words={words} />
+        <PaperTotals doc={doc} words={words} />
       </div>
-      <dl className="mt-6 flex flex-wrap gap-x-8 gap-y-3">
-        <Fact term={t('issueDate')}>{doc.issueDate && formatDay(doc.issueDate, language, 'long')}</Fact>
-        <Fact term={t(`dueDate.${kind}`)}>{doc.dueDate && formatDay(doc.dueDate, language, 'long')}</Fact>
-        <Fact term={t('reference')}>{doc.reference}</Fact>
-      </dl>
-      <div className="mt-6 grid gap-x-8 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
-        <Party label={t('seller')} party={seller} locale={language} />
-        <Party label={t(`buyer.${kind}`)} party={buyer} locale={language} />
-        {doc.shipping && (
-          <div>
-            <PaperLabel>{t('shipTo')}</PaperLabel>
-            <AddressLines address={doc.shipping} locale={language} />
-          </div>
+      {legal.length > 0 && <p className="text-muted">{legal.join(' ')}</p>}
+      <After title={t('note')} text={doc.note} />
+      <After title={t('terms')} text={doc.terms} />
+    </article>
+  );
+}
+
+const Parties = ({ parties }: { parties: ReturnType<typeof printedParties> }) => (
+  <div
+    className={parties.length > 2 ? 'grid gap-6 sm:grid-cols-2 lg:grid-cols-3' : 'grid gap-6 sm:grid-cols-2'}
+  >
+    {parties.map(({ title, name, rows, contact }) => (
+      <section key={title} className="wrap-any min-w-0">
+        <h3 className="text-muted text-xs">{title}</h3>
+        {name !== null && (
+          <p className="font-medium">
+            <bdi>{name}</bdi>
+          </p>
         )}
-      </div>
-      <PaperLines doc={doc} />
-      <TotalsBlock totals={doc.totals} currency={doc.currency} locale={language} />
-      <Text label={t('note')} text={doc.note} />
-      <Text label={t('terms')} text={doc.terms} />
-    </Paper>
-  );
-}
+        <Rows rows={rows} />
+        <div className="text-muted">
+          <Rows rows={contact} />
+        </div>
+      </section>
+    ))}
+  </div>
+);
 
-function Fact({ term, children }: { term: string; children: string | null }) {
-  if (!children) return null;
+const Rows = ({ rows }: { rows: string[] }) =>
+  [...rows.entries()].map(([place, row]) => (
+    <p key={place}>
+      <bdi>{row}</bdi>
+    </p>
+  ));
+
+function After({ title, text }: { title: string; text: string | null }) {
+  if (!text?.trim()) return null;
   return (
-    <div className="min-w-0">
-      <dt className="text-muted text-xs">{term}</dt>
-      <dd className="wrap-any">
-        <bdi>{children}</bdi>
-      </dd>
-    </div>
-  );
-}
-
-type PartyProps = { label: string; party: PrintableDocument['buyer']; locale: string };
-
-function Party({ label, party, locale }: PartyProps) {
-  const t = useTranslations('documents');
-  return (
-    <div className="min-w-0">
-      <PaperLabel>{label}</PaperLabel>
-      <div className="wrap-any font-medium">
-        <bdi>{party.name}</bdi>
-      </div>
-      {party.attention && <div className="wrap-any">{t('attention', { name: party.attention })}</div>}
-      <AddressLines address={party.address} locale={locale} />
-      {party.taxId && <div className="wrap-any">{t('taxId', { id: party.taxId })}</div>}
-    </div>
-  );
-}
-
-function Text({ label, text }: { label: string; text: string | null }) {
-  if (!text) return null;
-  return (
-    <section className="mt-6 border-line border-t pt-3">
-      <PaperLabel>{label}</PaperLabel>
+    <section>
+      <h3 className="text-muted text-xs">{title}</h3>
       <p className="wrap-any whitespace-pre-line">
         <bdi>{text}</bdi>
       </p>

@@ -1,77 +1,93 @@
-import { useTranslations } from 'next-intl';
-import { minorDigits } from '@/lib/money/currencies';
-import { formatDecimal, formatMoney, formatPercent } from '@/lib/money/format';
+import type { ReactNode } from 'react';
 import type { PrintableDocument, PrintableLine } from '@/lib/pdf/printable';
+import { taxLabel } from '@/lib/pdf/templates/tax-label';
+import type { Words } from '@/lib/pdf/templates/words';
 
-const cell = 'border-line border-b px-2 py-2 align-top first:ps-0 last:pe-0 phone:border-0 phone:p-0';
-const figure = `${cell} figures text-end`;
-const head = 'border-line-strong border-b px-2 py-1.5 font-medium text-muted text-xs first:ps-0 last:pe-0';
-
-/** What is sold; on a phone each line is a small entry of its own. */
-export function PaperLines({ doc }: { doc: PrintableDocument }) {
-  const t = useTranslations('documents');
+/**
+ * What is sold: a table, and on a phone one entry under the other. As on paper, a column that would be empty on
+ * every row is left out.
+ */
+export function PaperLines({ doc, words }: { doc: PrintableDocument; words: Words }) {
+  const { t } = words;
+  const discounted = doc.lines.some(isDiscounted);
+  const taxed = doc.lines.some((line) => line.taxes.length > 0);
   return (
-    <table aria-label={t('lines')} className="my-6 w-full border-separate border-spacing-0 phone:block">
-      <thead className="phone:sr-only">
+    <table className="w-full border-collapse phone:block" aria-label={t('lines.description')}>
+      <thead className="border-ink border-b text-muted text-xs phone:sr-only">
         <tr>
-          <th scope="col" className={`${head} text-start`}>
-            {t('description')}
+          <th scope="col" className="py-2 text-start font-normal">
+            {t('lines.description')}
           </th>
-          <th scope="col" className={`${head} text-end`}>
-            {t('quantity')}
-          </th>
-          <th scope="col" className={`${head} text-end`}>
-            {t('unitPrice')}
-          </th>
-          <th scope="col" className={`${head} text-start`}>
-            {t('taxes')}
-          </th>
-          <th scope="col" className={`${head} text-end`}>
-            {t('amount')}
-          </th>
+          <HeadCell>{t('lines.quantity')}</HeadCell>
+          <HeadCell>{t('lines.unitPrice')}</HeadCell>
+          {discounted && <HeadCell>{t('lines.discount')}</HeadCell>}
+          {taxed && <HeadCell>{t('lines.tax')}</HeadCell>}
+          <HeadCell>{t('lines.amount', { currency: doc.currency })}</HeadCell>
         </tr>
       </thead>
-      <tbody className="phone:block">
+      <tbody className="phone:block phone:border-ink phone:border-t">
         {[...doc.lines.entries()].map(([place, line]) => (
-          <PaperLine key={place} line={line} currency={doc.currency} locale={doc.language} />
+          <Line key={place} line={line} discounted={discounted} taxed={taxed} words={words} />
         ))}
       </tbody>
     </table>
   );
 }
 
-type PaperLineProps = { line: PrintableLine; currency: string; locale: string };
+const isDiscounted = (line: PrintableLine) => Number(line.discountPercent) !== 0;
 
-function PaperLine({ line, currency, locale }: PaperLineProps) {
+const HeadCell = ({ children }: { children: string }) => (
+  <th scope="col" className="py-2 ps-4 text-end font-normal">
+    {children}
+  </th>
+);
+
+const figure = 'figures py-2 ps-4 text-end align-top phone:p-0 phone:text-muted phone:empty:hidden';
+
+/** What only a phone needs, where no head says what a figure is. */
+const Sign = ({ children }: { children: ReactNode }) => (
+  <span aria-hidden className="sm:hidden">
+    {children}
+  </span>
+);
+
+type LineProps = { line: PrintableLine; discounted: boolean; taxed: boolean; words: Words };
+
+function Line({ line, discounted, taxed, words: { figures } }: LineProps) {
   const [name, ...rest] = line.description.split('\n');
-  const discounted = Number(line.discountPercent) !== 0;
   return (
-    <tr className="phone:flex phone:flex-wrap phone:gap-x-3 phone:border-line phone:border-b phone:py-2.5">
-      <th scope="row" className={`${cell} wrap-any min-w-0 text-start font-normal phone:basis-full`}>
-        <bdi className="font-medium">{name}</bdi>
+    <tr className="border-line border-b phone:flex phone:flex-wrap phone:gap-x-3 phone:py-2">
+      <th scope="row" className="wrap-any py-2 text-start align-top font-normal phone:w-full phone:p-0">
+        <bdi className="block font-medium">{name}</bdi>
         {rest.length > 0 && <bdi className="block whitespace-pre-line text-muted">{rest.join('\n')}</bdi>}
       </th>
       <td className={figure}>
-        <bdi>{[formatDecimal(line.quantity, locale), line.unit].filter(Boolean).join('\u00a0')}</bdi>
+        <bdi>{[figures.quantity(line.quantity), line.unit].filter(Boolean).join('\u00a0')}</bdi>
       </td>
-      <td className={`${figure} phone:before:content-['×_']`}>
-        <bdi>{formatDecimal(line.unitPrice, locale, { min: minorDigits(currency) })}</bdi>
-        {discounted && (
-          <bdi className="block text-muted text-xs phone:inline phone:ps-2">
-            {formatPercent(`-${line.discountPercent}`, locale)}
-          </bdi>
-        )}
+      <td className={figure}>
+        <Sign>× </Sign>
+        {figures.price(line.unitPrice)}
       </td>
-      <td className={`${cell} text-muted`}>
-        {line.taxes.map((tax) => (
-          <bdi key={`${tax.name} ${tax.rate}`} className="block phone:inline phone:pe-2">
-            {`${tax.name} ${formatPercent(tax.rate, locale)}`}
-          </bdi>
-        ))}
-      </td>
-      <td className={`${figure} phone:ms-auto phone:font-medium`}>
-        <bdi>{formatMoney(line.amount, currency, locale)}</bdi>
-      </td>
+      {discounted && (
+        <td className={figure}>
+          {isDiscounted(line) && (
+            <>
+              <Sign>−</Sign>
+              {figures.percent(line.discountPercent)}
+            </>
+          )}
+        </td>
+      )}
+      {taxed && (
+        <td className={`${figure} whitespace-normal`}>
+          {line.taxes.map((tax) => (
+            <bdi key={taxLabel(tax, figures)} className="block phone:me-2 phone:inline">
+              {taxLabel(tax, figures)}
+            </bdi>
+          ))}
+        </td>
+      )}
+      <td className={`${figure} phone:ms-auto phone:text-ink`}>{figures.amount(line.amount)}</td>
     </tr>
   );
 }

@@ -7,7 +7,7 @@ import { type Day, today } from '@/lib/dates/day';
 import type { PrintableDocument } from '@/lib/pdf/printable';
 import { DOCUMENT_DONE, type DocumentDone } from './audit-document';
 import { isDocumentId } from './document-address';
-import { documentLanguage } from './document-language';
+import { adminPdfLanguage } from './document-language';
 import { type StaffStep, staffSteps } from './document-steps';
 import { loadDocument } from './load-document';
 import { takesDocuments } from './lock-customer';
@@ -28,12 +28,12 @@ export type DocumentDetails = {
   /** What may be done with it today, permissions aside. */
   steps: StaffStep[];
   customer: { id: string; name: string; takesDocuments: boolean };
-  language: string;
   sentAt: Date | null;
   voidReason: string | null;
   due: bigint;
   /** The day that it is for the company. */
   today: Day;
+  /** What its paper shows, in the language of the PDF that staff get. */
   printable: PrintableDocument;
   events: DocumentEvent[];
 };
@@ -52,7 +52,7 @@ export async function getDocument<Kind extends DocumentKind>(
   const { row } = loaded;
   const [customer] = await db.select().from(customers).where(eq(customers.id, row.customerId));
   if (!customer) return null;
-  const language = await documentLanguage(db, row);
+  const language = await adminPdfLanguage(db, row);
   const day = today((await theCompany(db)).timeZone, now);
   const facts = factsOf(row);
   return {
@@ -63,7 +63,6 @@ export async function getDocument<Kind extends DocumentKind>(
     overdue: isOverdue(facts, day),
     steps: staffSteps(facts, day),
     customer: { id: customer.id, name: customer.displayName, takesDocuments: takesDocuments(customer) },
-    language,
     sentAt: row.sentAt,
     voidReason: row.voidReason,
     due: row.due,

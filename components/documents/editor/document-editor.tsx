@@ -16,8 +16,7 @@ import type { DraftForm } from '@/lib/documents/draft-form';
 import type { DocumentKind } from '@/lib/documents/states';
 import type { LineTax } from '@/lib/money/types';
 import { LISTS } from '../documents-href';
-import { Paper } from '../paper';
-import { TotalsBlock } from '../totals-block';
+import { PAPER } from '../paper';
 import type { CustomerActions } from './customer-field';
 import { DiscountField } from './discount-field';
 import { EditorProvider } from './editor-context';
@@ -28,6 +27,7 @@ import { QUIET } from './quiet';
 import { SheetHead } from './sheet-head';
 import { type Named, SidePanel } from './side-panel';
 import { StaleDraft } from './stale-draft';
+import { TotalsBlock } from './totals-block';
 
 type Fields = ReturnType<typeof draftFields>;
 type Saved = Promise<ActionResult<{ id: string }>>;
@@ -137,7 +137,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
           />
         )}
         <div className="grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_17rem]">
-          <Paper>
+          <div className={PAPER}>
             <SheetHead
               seller={company.name}
               actions={props.customerActions}
@@ -169,7 +169,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
                 />
               </Field>
             </div>
-          </Paper>
+          </div>
           <SidePanel
             languages={props.languages}
             countries={props.countries}

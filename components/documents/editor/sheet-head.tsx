@@ -4,8 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { DateInput } from '@/components/ui/date-input';
 import { Field } from '@/components/ui/field';
-import { AddressLines } from '../address-lines';
-import { PaperLabel } from '../paper';
+import { AddressLines } from './address-lines';
 import { type CustomerActions, CustomerField } from './customer-field';
 import { useEditor } from './editor-context';
 
@@ -37,7 +36,7 @@ export function SheetHead({ seller, actions, uiLocale, onChoose }: SheetHeadProp
           <AddressLines address={values.billing} locale={locale} />
           {values.showShipping && (
             <div>
-              <PaperLabel>{t('shipTo')}</PaperLabel>
+              <div className="text-muted text-xs">{t('shipTo')}</div>
               <AddressLines address={values.shipping} locale={locale} />
             </div>
           )}

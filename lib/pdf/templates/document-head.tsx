@@ -1,4 +1,5 @@
 import type { PrintableDocument } from '../printable';
+import { printedFacts } from './printed-facts';
 import type { Words } from './words';
 
 type Props = { doc: PrintableDocument; words: Words };
@@ -47,15 +48,10 @@ function Mark({ doc, words }: Props) {
   );
 }
 
-function Facts({ doc, words: { t, figures } }: Props) {
-  const facts = [
-    [t('issueDate'), doc.issueDate && figures.day(doc.issueDate)],
-    [t(doc.kind === 'estimate' ? 'expiryDate' : 'dueDate'), doc.dueDate && figures.day(doc.dueDate)],
-    [t('reference'), doc.reference],
-  ].filter(([, fact]) => fact);
+function Facts({ doc, words }: Props) {
   return (
     <dl className="facts">
-      {facts.map(([label, fact]) => (
+      {printedFacts(doc, words).map(([label, fact]) => (
         <div key={label} style={{ display: 'contents' }}>
           <dt>{label}</dt>
           <dd>

@@ -1,5 +1,6 @@
 import type { PrintableDocument } from '../printable';
 import { DocumentHead } from './document-head';
+import { legalNotes } from './legal-notes';
 import { LinesTable } from './lines-table';
 import { Parties } from './parties';
 import { PaymentDetails } from './payment-details';
@@ -26,15 +27,8 @@ export function DocumentSheet({ doc, words }: { doc: PrintableDocument; words: W
   );
 }
 
-/** Categories of EN 16931 whose reason the buyer must be told. */
-const EXPLAINED = ['AE', 'K', 'G', 'E', 'O'] as const;
-
-function Legal({ doc, words: { t } }: { doc: PrintableDocument; words: Words }) {
-  const held = new Set(doc.totals.taxes.map(({ category }) => category));
-  const notes = EXPLAINED.filter((category) => held.has(category)).map((category) =>
-    t(`taxNote.${category}`),
-  );
-  if (doc.pricesIncludeTax) notes.unshift(t('pricesIncludeTax'));
+function Legal({ doc, words }: { doc: PrintableDocument; words: Words }) {
+  const notes = legalNotes(doc, words);
   return notes.length > 0 && <p className="legal">{notes.join(' ')}</p>;
 }
 

@@ -1,35 +1,29 @@
-import { groupIban } from '../group-iban';
+import { Fragment } from 'react';
 import type { PrintableDocument } from '../printable';
+import { printedPayment } from './printed-payment';
 import type { Words } from './words';
 
 /** Where the money goes; nothing on what asks for none. */
-export function PaymentDetails({ doc, words: { t } }: { doc: PrintableDocument; words: Words }) {
-  const { seller } = doc;
-  if (doc.kind !== 'invoice' || doc.state === 'void' || doc.totals.payable <= 0n || !seller.iban) {
-    return <div />;
-  }
+export function PaymentDetails({ doc, words }: { doc: PrintableDocument; words: Words }) {
+  const entries = printedPayment(doc, words);
+  if (entries.length === 0) return <div />;
   return (
     <section className="payment">
-      <h2>{t('payment')}</h2>
+      <h2>{words.t('payment')}</h2>
       <dl>
-        <Entry label={t('bank')} value={seller.bankName} />
-        <dt>{t('iban')}</dt>
-        <dd className="iban">{groupIban(seller.iban)}</dd>
-        <Entry label={t('bic')} value={seller.bic} />
-        <Entry label={t('paymentReference')} value={doc.number} />
+        {entries.map(({ key, label, value }) => (
+          <Fragment key={key}>
+            <dt>{label}</dt>
+            {key === 'iban' ? (
+              <dd className="iban">{value}</dd>
+            ) : (
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
+            )}
+          </Fragment>
+        ))}
       </dl>
     </section>
-  );
-}
-
-function Entry({ label, value }: { label: string; value: string | null }) {
-  if (!value) return null;
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd>
-        <bdi>{value}</bdi>
-      </dd>
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Download, ExternalLink } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { DocumentPaper } from '@/components/documents/document-paper';
 import { buttonVariants } from '@/components/ui/button-variants';
 import { Figure, Figures } from '@/components/ui/figure';
 import { PageHead } from '@/components/ui/page-head';
@@ -8,7 +9,6 @@ import { formatDay } from '@/lib/dates/format';
 import { formatMoney } from '@/lib/money/format';
 import type { PortalDocument } from '@/lib/portal/document-row';
 import type { PortalDocumentView } from '@/lib/portal/read-document';
-import { Paper } from './paper';
 import { StatePill } from './state-pill';
 
 /** One estimate or invoice: what it asks for, its PDF, and the paper itself. */
@@ -42,7 +42,7 @@ export function DocumentView({ view: { document, printable } }: { view: PortalDo
         }
       />
       <Facts document={document} />
-      <Paper printable={printable} />
+      <DocumentPaper doc={printable} />
     </>
   );
 }

@@ -46,7 +46,7 @@ export function DocumentScreen({ document, children }: { document: DocumentDetai
         </Banner>
       )}
       <div className="grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,56rem)_minmax(14rem,1fr)]">
-        <DocumentPaper kind={kind} doc={printable} />
+        <DocumentPaper doc={printable} />
         <DocumentEvents kind={kind} events={document.events} />
       </div>
     </>

@@ -8,11 +8,11 @@ type TotalsBlockProps = {
   currency: string;
   /** The document's language: figures are written in it. */
   locale: string;
-  /** In the editor, where the discount is typed; otherwise it is only a figure. */
-  discount?: ReactNode;
+  /** Where the discount is typed. */
+  discount: ReactNode;
 };
 
-/** From the subtotal over each tax to what is to be paid: one look for the editor and for the document. */
+/** From the subtotal over each tax to what is to be paid, while the document is written. */
 export function TotalsBlock({ totals, currency, locale, discount }: TotalsBlockProps) {
   const t = useTranslations('documents');
   const money = (amount: bigint) => formatMoney(amount, currency, locale);
@@ -21,12 +21,10 @@ export function TotalsBlock({ totals, currency, locale, discount }: TotalsBlockP
   return (
     <dl className="ms-auto grid w-full max-w-96 grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1.5">
       <Line term={t('subtotal')}>{money(totals.subtotal)}</Line>
-      {discount && (
-        <div className="col-span-2">
-          <dt className="sr-only">{t('discount')}</dt>
-          <dd>{discount}</dd>
-        </div>
-      )}
+      <div className="col-span-2">
+        <dt className="sr-only">{t('discount')}</dt>
+        <dd>{discount}</dd>
+      </div>
       {discounted && <Line term={t('discount')}>{money(-totals.discount)}</Line>}
       {discounted && <Line term={t('net')}>{money(totals.net)}</Line>}
       {totals.taxes.map((tax) => (
