@@ -1,27 +1,37 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Cell, Head, NameCell, Row, Table } from '@/components/ui/table';
 import { formatDay } from '@/lib/dates/format';
-import type { ListedDocument } from '@/lib/documents/list-documents';
+import type { ListedDocument } from '@/lib/documents/listed-document';
 import type { DocumentKind } from '@/lib/documents/states';
 import { formatMoney } from '@/lib/money/format';
 import { DocumentState } from './document-state';
 import { LISTS } from './documents-href';
 
+type DocumentsTableProps = {
+  kind: DocumentKind;
+  /** With their customers' names; or all of one customer, and then what is due of each says more. */
+  rows: readonly (ListedDocument & { customerName?: string })[];
+  ofCustomer?: boolean;
+  caption?: string;
+};
+
 /** Documents of a kind, a row each. */
-export function DocumentsTable({ kind, rows }: { kind: DocumentKind; rows: readonly ListedDocument[] }) {
+export function DocumentsTable({ kind, rows, ofCustomer = false, caption }: DocumentsTableProps) {
   const t = useTranslations('documents');
   const locale = useLocale();
+  const withDue = ofCustomer && kind === 'invoice';
   return (
     <Table
-      caption={t(`kinds.${kind}`)}
+      caption={caption ?? t(`kinds.${kind}`)}
       head={
         <>
           <Head>{t('number')}</Head>
-          <Head>{t('customer')}</Head>
+          {!ofCustomer && <Head>{t('customer')}</Head>}
           <Head>{t('issueDate')}</Head>
           <Head>{t(`dueDate.${kind}`)}</Head>
           <Head>{t('stateLabel')}</Head>
           <Head numeric>{t('total')}</Head>
+          {withDue && <Head numeric>{t('due')}</Head>}
         </>
       }
     >
@@ -30,11 +40,13 @@ export function DocumentsTable({ kind, rows }: { kind: DocumentKind; rows: reado
           <NameCell href={`${LISTS[kind]}/${row.id}`} className="figures">
             <bdi>{row.number ?? t('draft')}</bdi>
           </NameCell>
-          <Cell className="wrap-any">
-            <bdi>{row.customerName}</bdi>
-          </Cell>
+          {!ofCustomer && (
+            <Cell className="wrap-any">
+              <bdi>{row.customerName}</bdi>
+            </Cell>
+          )}
           <Cell className="figures">{formatDay(row.issueDate, locale)}</Cell>
-          <Cell className="figures" phone="hidden">
+          <Cell className="figures" phone={ofCustomer ? 'meta' : 'hidden'}>
             {row.dueDate && formatDay(row.dueDate, locale)}
           </Cell>
           <Cell>
@@ -43,6 +55,11 @@ export function DocumentsTable({ kind, rows }: { kind: DocumentKind; rows: reado
           <Cell numeric phone="end">
             {formatMoney(row.total, row.currency, locale)}
           </Cell>
+          {withDue && (
+            <Cell numeric phone="hidden">
+              {row.state !== 'draft' && formatMoney(row.due, row.currency, locale)}
+            </Cell>
+          )}
         </Row>
       ))}
     </Table>

@@ -7,30 +7,21 @@ import { theCompany } from '@/lib/company/read-company';
 import { today } from '@/lib/dates/day';
 import { pageOf } from '@/lib/lists/page-of';
 import type { DocumentFilter } from './document-filter';
+import { type ListedDocument, listedColumns, listedDocument } from './listed-document';
 import type { DocumentStaff } from './permission';
-import { factsOf } from './refuse-step';
 import { stateCondition } from './state-condition';
-import { type DocumentKind, type DocumentState, documentState, isOverdue } from './states';
+import type { DocumentKind } from './states';
 
 const PAGE = 50;
 /** Counting goes no further: past it a list says that there are more. */
 export const MOST_COUNTED = 10_000;
 
-export type ListedDocument = {
-  id: string;
-  number: string | null;
-  customerName: string;
-  issueDate: string;
-  dueDate: string | null;
-  currency: string;
-  total: bigint;
-  due: bigint;
-  state: DocumentState;
-  overdue: boolean;
-};
-
 /** A page of documents; `previous` and `next` are cursors for the address, null where there is no such page. */
-export type DocumentPage = { rows: ListedDocument[]; previous: string | null; next: string | null };
+export type DocumentPage = {
+  rows: (ListedDocument & { customerName: string })[];
+  previous: string | null;
+  next: string | null;
+};
 
 // Nulls are named although there are none: the index has them last, and is not read in another order.
 const LATEST_FIRST = sql`${documents.issueDate} desc nulls last, ${documents.id} desc nulls last`;
@@ -49,7 +40,7 @@ export async function listDocuments<Kind extends DocumentKind>(
   const day = today((await theCompany()).timeZone, now);
   const backwards = filter.before !== null;
   const found = await database()
-    .select({ document: documents, customerName: customers.displayName })
+    .select({ ...listedColumns, customerName: customers.displayName })
     .from(documents)
     .innerJoin(customers, eq(customers.id, documents.customerId))
     .where(and(visibleDocuments(viewer, kind), wanted(kind, filter, day), fromPlace(filter)))
@@ -60,23 +51,8 @@ export async function listDocuments<Kind extends DocumentKind>(
     size: PAGE,
     backwards,
     started: backwards || filter.after !== null,
-    placeOf: ({ document: { issueDate, id } }) => ({ value: issueDate, id }),
-    show: ({ document, customerName }): ListedDocument => {
-      const facts = factsOf(document);
-      const { id, number, issueDate, dueDate, currency, total, due } = document;
-      return {
-        id,
-        number,
-        customerName,
-        issueDate,
-        dueDate,
-        currency,
-        total,
-        due,
-        state: documentState(facts, day),
-        overdue: isOverdue(facts, day),
-      };
-    },
+    placeOf: ({ issueDate, id }) => ({ value: issueDate, id }),
+    show: (row) => ({ ...listedDocument(row, day), customerName: row.customerName }),
   });
 }
 

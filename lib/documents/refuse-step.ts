@@ -4,7 +4,7 @@ import type { Day } from '@/lib/dates/day';
 import { type DocumentFacts, type DocumentKind, documentState } from './states';
 import { canStep, type DocumentStep } from './steps';
 
-type FactColumns = Omit<DocumentFacts, 'kind'> & { kind: string };
+export type FactColumns = Omit<DocumentFacts, 'kind'> & { kind: string };
 
 /** A row's columns that its state follows from. */
 export const factsOf = (row: FactColumns): DocumentFacts => ({ ...row, kind: row.kind as DocumentKind });

@@ -1,18 +1,12 @@
 import 'server-only';
-import { and, asc, desc, eq, gt, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { customers, documents } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
 import type { Day } from '@/lib/dates/day';
+import { awaitingEstimate, openInvoice } from '@/lib/documents/open-documents';
 
 const SHOWN = 5;
-
-const openInvoice = and(
-  eq(documents.kind, 'invoice'),
-  isNotNull(documents.issuedAt),
-  isNull(documents.voidedAt),
-  gt(documents.due, sql`0`),
-);
 
 export type Outstanding = { currency: string; due: bigint; overdue: bigint; invoices: number };
 
@@ -60,18 +54,7 @@ export const overdueInvoices = (_viewer: Staff<'invoices:view'>, today: Day) =>
 
 /** Estimates that may still be answered, those that expire first on top. */
 export const awaitingEstimates = (_viewer: Staff<'estimates:view'>, today: Day) =>
-  some(
-    and(
-      eq(documents.kind, 'estimate'),
-      isNotNull(documents.issuedAt),
-      isNull(documents.voidedAt),
-      isNull(documents.acceptedAt),
-      isNull(documents.declinedAt),
-      or(isNull(documents.dueDate), sql`${documents.dueDate} >= ${today}`),
-    ),
-    asc(documents.dueDate),
-    asc(documents.id),
-  );
+  some(awaitingEstimate(today), asc(documents.dueDate), asc(documents.id));
 
 /** What was begun and not yet issued, the newest first. */
 export const drafts = (_viewer: Staff<'invoices:view'>) =>

@@ -3,12 +3,13 @@ import { and, type SQL, sql } from 'drizzle-orm';
 import type { Database, Tx } from '@/db/client';
 import { documents } from '@/db/schema';
 import type { Day } from '@/lib/dates/day';
+import { listedColumns } from '@/lib/documents/listed-document';
 import type { DocumentKind } from '@/lib/documents/states';
 import { readDayCursor } from '@/lib/lists/cursor';
 import { pageOf } from '@/lib/lists/page-of';
 import { companyDay } from './company-day';
 import type { DocumentFilter, ListState } from './document-filter';
-import { documentColumns, type PortalDocument, portalDocument } from './document-row';
+import { type PortalDocument, portalDocument } from './document-row';
 import { readAsContact } from './read-as-contact';
 import { type DocumentContact, visibleDocuments } from './visible-documents';
 
@@ -64,7 +65,7 @@ export async function documentPage<Kind extends DocumentKind>(
   const direction = sql.raw(descending ? 'desc' : 'asc');
   const total = await db.$count(documents, where);
   const found = await db
-    .select(documentColumns)
+    .select(listedColumns)
     .from(documents)
     .where(and(where, beyond ?? undefined))
     .orderBy(sql`${documents.issueDate} ${direction}`, sql`${documents.id} ${direction}`)

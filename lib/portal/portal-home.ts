@@ -5,8 +5,9 @@ import { documents } from '@/db/schema';
 import { grantContact } from '@/lib/auth/require-contact';
 import type { Contact } from '@/lib/auth/viewers';
 import type { Day } from '@/lib/dates/day';
+import { listedColumns } from '@/lib/documents/listed-document';
 import { companyDay } from './company-day';
-import { documentColumns, type PortalDocument, portalDocument } from './document-row';
+import { type PortalDocument, portalDocument } from './document-row';
 import { readOwnCustomer } from './own-customer';
 import { readAsContact } from './read-as-contact';
 import { type DocumentContact, visibleDocuments } from './visible-documents';
@@ -79,7 +80,7 @@ async function duesOf(db: Database | Tx, viewer: DocumentContact<'invoice'>, day
 
 async function waitingFor(db: Database | Tx, viewer: DocumentContact<'estimate'>, day: Day) {
   const rows = await db
-    .select(documentColumns)
+    .select(listedColumns)
     .from(documents)
     .where(
       and(
@@ -96,7 +97,7 @@ async function waitingFor(db: Database | Tx, viewer: DocumentContact<'estimate'>
 
 async function recentOf(db: Database | Tx, seen: SQL, day: Day) {
   const rows = await db
-    .select(documentColumns)
+    .select(listedColumns)
     .from(documents)
     .where(seen)
     .orderBy(desc(documents.issuedAt), desc(documents.id))

@@ -5,11 +5,12 @@ import { z } from 'zod';
 import type { Database, Tx } from '@/db/client';
 import { documents } from '@/db/schema';
 import { asOwner } from '@/lib/auth/portal-transaction';
+import { listedColumns } from '@/lib/documents/listed-document';
 import { printableDocument } from '@/lib/documents/printable-document';
 import type { DocumentKind } from '@/lib/documents/states';
 import type { PrintableDocument } from '@/lib/pdf/printable';
 import { companyDay } from './company-day';
-import { documentColumns, type PortalDocument, portalDocument } from './document-row';
+import { type PortalDocument, portalDocument } from './document-row';
 import { readAsContact } from './read-as-contact';
 import { type DocumentContact, visibleDocuments } from './visible-documents';
 
@@ -45,7 +46,7 @@ export async function documentView<Kind extends DocumentKind>(
 ): Promise<PortalDocumentView | null> {
   if (!z.uuid().safeParse(id).success) return null;
   const [row] = await db
-    .select({ ...documentColumns, language: documents.language })
+    .select({ ...listedColumns, language: documents.language })
     .from(documents)
     .where(and(visibleDocuments(viewer, kind), eq(documents.id, id)));
   if (!row?.language) return null;

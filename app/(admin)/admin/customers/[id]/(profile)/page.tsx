@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { DocumentsTable } from '@/components/documents/documents-table';
 import { Figure, Figures } from '@/components/ui/figure';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { theCompany } from '@/lib/company/read-company';
@@ -12,7 +13,6 @@ import { today } from '@/lib/dates/day';
 import { formatMoney } from '@/lib/money/format';
 import { Timeline } from '../../../_components/timeline';
 import { CustomerAside } from './_components/customer-aside';
-import { DocumentsTable } from './_components/documents-table';
 
 export default async function CustomerOverview({ params }: PageProps<'/admin/customers/[id]'>) {
   const viewer = await requireStaff('customers:view', 'invoices:view', 'estimates:view');
@@ -24,7 +24,7 @@ export default async function CustomerOverview({ params }: PageProps<'/admin/cus
     getTranslations('customers'),
     getLocale(),
     customerFigures(viewer, id, day),
-    openInvoices(viewer, id),
+    openInvoices(viewer, id, day),
     openEstimates(viewer, id, day),
     listContacts(viewer, id),
     customerTimeline(viewer, id),
@@ -50,13 +50,13 @@ export default async function CustomerOverview({ params }: PageProps<'/admin/cus
         {invoices.length > 0 && (
           <section>
             <h2 className="mb-1 text-lg">{t('openInvoices')}</h2>
-            <DocumentsTable rows={invoices} today={day} caption={t('openInvoices')} />
+            <DocumentsTable kind="invoice" rows={invoices} ofCustomer caption={t('openInvoices')} />
           </section>
         )}
         {estimates.length > 0 && (
           <section>
             <h2 className="mb-1 text-lg">{t('openEstimates')}</h2>
-            <DocumentsTable rows={estimates} today={day} caption={t('openEstimates')} />
+            <DocumentsTable kind="estimate" rows={estimates} ofCustomer caption={t('openEstimates')} />
           </section>
         )}
         {invoices.length + estimates.length === 0 && <p className="text-muted">{t('nothingOpen')}</p>}

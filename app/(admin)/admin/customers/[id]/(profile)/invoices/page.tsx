@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { DocumentsTable } from '@/components/documents/documents-table';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { requireStaff } from '@/lib/auth/require-staff';
@@ -8,18 +9,17 @@ import { theCompany } from '@/lib/company/read-company';
 import { customerInvoices } from '@/lib/customers/customer-documents';
 import { getCustomer } from '@/lib/customers/get-customer';
 import { today } from '@/lib/dates/day';
-import { DocumentsTable } from '../_components/documents-table';
 
 export default async function CustomerInvoicesPage({ params }: PageProps<'/admin/customers/[id]/invoices'>) {
   const viewer = await requireStaff('customers:view', 'invoices:view');
   const customer = (await getCustomer(viewer, (await params).id)) ?? notFound();
-  const [t, rows, { timeZone }] = await Promise.all([
+  const { timeZone } = await theCompany();
+  const [t, rows] = await Promise.all([
     getTranslations('customers'),
-    customerInvoices(viewer, customer.id),
-    theCompany(),
+    customerInvoices(viewer, customer.id, today(timeZone, new Date())),
   ]);
   if (rows.length > 0) {
-    return <DocumentsTable rows={rows} today={today(timeZone, new Date())} caption={t('tabs.invoices')} />;
+    return <DocumentsTable kind="invoice" rows={rows} ofCustomer />;
   }
   const inUse = customer.active && !customer.archived;
   return (
