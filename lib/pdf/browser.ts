@@ -81,14 +81,18 @@ async function runOnce<T>(job: (page: Page) => Promise<T>, deadlineMs: number): 
   const running = await hire();
   const { promise: lost, reject: lose } = Promise.withResolvers<never>();
   const onEnd = () => lose(new BrowserLostError(false));
-  const timer = setTimeout(() => {
+  const overdue = () => {
     lose(new BrowserLostError(true));
     discard(running);
-  }, deadlineMs);
+  };
+  // A slow machine may take its time to open a page; the job's own time begins after that.
+  let timer = setTimeout(overdue, DEADLINE_MS);
   running.browser.once('disconnected', onEnd);
   let page: Page | undefined;
   const work = async () => {
     page = running.idle.pop() ?? (await openPage(running.browser));
+    clearTimeout(timer);
+    timer = setTimeout(overdue, deadlineMs);
     return job(page);
   };
   try {
