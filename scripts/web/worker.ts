@@ -19,6 +19,9 @@ const LAST_ANSWERS_MS = 8_000;
 
 const host = process.env.HOST;
 const port = Number(process.env.PORT);
+// As `next start` does: where an action leads, Next fetches from itself, and behind a proxy with TLS it would
+// otherwise speak HTTPS to this port.
+process.env.__NEXT_PRIVATE_ORIGIN = `http://${host?.includes(':') ? `[${host}]` : (host ?? 'localhost')}:${port}`;
 const server = createServer();
 const readOrigin = trustProxies(process.env.TRUSTED_PROXIES || undefined);
 const app = next({
