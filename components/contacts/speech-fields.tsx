@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { NamedOptions } from '@/components/forms/named-options';
 import { Field } from '@/components/ui/field';
 import { FieldRow } from '@/components/ui/field-row';
 import { Select } from '@/components/ui/select';
@@ -23,11 +24,7 @@ export function SpeechFields({
       <Field label={c('language')} optional error={errorAt(`${prefix}language`)}>
         <Select value={values.language} onChange={(event) => onChange({ language: event.target.value })}>
           <option value="">{t('customerLanguage')}</option>
-          {languages.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
+          <NamedOptions of={languages} />
         </Select>
       </Field>
       <Field label={t('direction')} optional error={errorAt(`${prefix}direction`)}>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { NamedOptions } from '@/components/forms/named-options';
 import { Combobox } from '@/components/ui/combobox';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
@@ -60,11 +61,7 @@ export function AdvancedFields({
       <Field label={c('language')} optional help={t('languageHelp')} error={errorAt('language')}>
         <Select value={values.language} onChange={(event) => set('language', event.target.value)}>
           <option value="">{t('companyLanguage', { language: options.companyLanguage })}</option>
-          {options.languages.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
+          <NamedOptions of={options.languages} />
         </Select>
       </Field>
     </>

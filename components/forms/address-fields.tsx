@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { NamedOptions } from '@/components/forms/named-options';
 import { Field } from '@/components/ui/field';
 import { FieldRow } from '@/components/ui/field-row';
 import { Input } from '@/components/ui/input';
@@ -62,11 +63,7 @@ export function AddressFields({
         <Field label={t('country')} optional={!countryRequired} error={errorAt(`${prefix}country`)}>
           <Select value={values.country} onChange={(event) => change({ country: event.target.value })}>
             {!countryRequired && <option value="">{t('noCountry')}</option>}
-            {countries.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
+            <NamedOptions of={countries} />
           </Select>
         </Field>
       </FieldRow>

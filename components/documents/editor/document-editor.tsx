@@ -14,6 +14,7 @@ import type { ActionResult } from '@/lib/actions/errors';
 import type { CustomerDefaults } from '@/lib/documents/customer-defaults';
 import type { DraftForm } from '@/lib/documents/draft-form';
 import type { DocumentKind } from '@/lib/documents/states';
+import type { Named } from '@/lib/i18n/names';
 import type { LineTax } from '@/lib/money/types';
 import { LISTS } from '../documents-href';
 import { PAPER } from '../paper';
@@ -25,7 +26,7 @@ import { LinesEditor } from './lines-editor';
 import { liveTotals } from './live-totals';
 import { QUIET } from './quiet';
 import { SheetHead } from './sheet-head';
-import { type Named, SidePanel } from './side-panel';
+import { SidePanel } from './side-panel';
 import { StaleDraft } from './stale-draft';
 import { TotalsBlock } from './totals-block';
 

@@ -2,14 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import { AddressFields } from '@/components/forms/address-fields';
+import { NamedOptions } from '@/components/forms/named-options';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
 import { Switch } from '@/components/ui/switch';
 import { languageName } from '@/lib/i18n/locales';
+import type { Named } from '@/lib/i18n/names';
 import { useEditor } from './editor-context';
-
-export type Named = { code: string; name: string };
 
 type SidePanelProps = {
   languages: readonly Named[];
@@ -29,11 +29,7 @@ export function SidePanel({ languages, countries, uiLocale, companyLanguage }: S
       <Field label={t('language')} error={errorAt('language')}>
         <Select value={values.language} onChange={(event) => change({ language: event.target.value })}>
           <option value="">{t('followsCustomer', { language: languageName(followed, uiLocale) })}</option>
-          {languages.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
+          <NamedOptions of={languages} />
         </Select>
       </Field>
       <div>

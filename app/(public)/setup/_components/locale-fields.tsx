@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { NamedOptions } from '@/components/forms/named-options';
 import { Field } from '@/components/ui/field';
 import { FieldRow } from '@/components/ui/field-row';
 import { Select } from '@/components/ui/select';
@@ -34,11 +35,7 @@ export function LocaleFields({
       <FieldRow>
         <Field label={t('language')} error={errorAt('language')}>
           <Select value={values.language} onChange={(event) => onChange({ language: event.target.value })}>
-            {choices.languages.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
+            <NamedOptions of={choices.languages} />
           </Select>
         </Field>
         <Field label={t('currency')} error={errorAt('currency')}>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { NamedOptions } from '@/components/forms/named-options';
 import { useActionForm } from '@/components/forms/use-action-form';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
@@ -58,11 +59,7 @@ export function AccountForm({ initial, languages }: { initial: Values; languages
         <Field label={t('language')} optional help={t('languageHelp')} error={errorAt('language')}>
           <Select value={values.language} onChange={(event) => set('language', event.target.value)}>
             <option value="">{t('companyLanguage')}</option>
-            {languages.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
+            <NamedOptions of={languages} />
           </Select>
         </Field>
         <Switch

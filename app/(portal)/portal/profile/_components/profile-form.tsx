@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { NamedOptions } from '@/components/forms/named-options';
 import { useActionForm } from '@/components/forms/use-action-form';
 import { Field } from '@/components/ui/field';
 import { FieldRow } from '@/components/ui/field-row';
@@ -94,11 +95,7 @@ export function ProfileForm({ profile, languages }: { profile: OwnProfile; langu
         <Field label={labels.language} error={errorAt('language')}>
           <Select {...text('language')}>
             <option value="">{t('followCompany')}</option>
-            {languages.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
+            <NamedOptions of={languages} />
           </Select>
         </Field>
         <Field label={labels.direction} error={errorAt('direction')}>

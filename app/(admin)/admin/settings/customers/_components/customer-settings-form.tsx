@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { NamedOptions } from '@/components/forms/named-options';
 import { useActionForm } from '@/components/forms/use-action-form';
 import { Field } from '@/components/ui/field';
 import { FormSection } from '@/components/ui/form-section';
@@ -56,11 +57,7 @@ export function CustomerSettingsForm({
             onChange={(event) => set('defaultCountry', event.target.value)}
           >
             <option value="">{t('companyCountry')}</option>
-            {countries.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
+            <NamedOptions of={countries} />
           </Select>
         </Field>
       </FormSection>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { NamedOptions } from '@/components/forms/named-options';
 import { useActionForm } from '@/components/forms/use-action-form';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
@@ -57,11 +58,7 @@ export function LocalizationForm({ initial, languages, currencies, timeZones, cu
         </fieldset>
         <Field label={t('default')} help={t('defaultHelp')} error={errorAt('language')}>
           <Select value={values.language} onChange={(event) => set('language', event.target.value)}>
-            {languages.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
+            <NamedOptions of={languages} />
           </Select>
         </Field>
         <RadioGroup

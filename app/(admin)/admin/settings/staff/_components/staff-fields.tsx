@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { NamedOptions } from '@/components/forms/named-options';
 import { Field } from '@/components/ui/field';
 import { FieldRow } from '@/components/ui/field-row';
 import { FormSection } from '@/components/ui/form-section';
@@ -61,11 +62,7 @@ export function StaffFields({
         <Field label={t('language')} optional error={errorAt('language')}>
           <Select value={values.language} onChange={(event) => onChange({ language: event.target.value })}>
             <option value="">{t('companyLanguage')}</option>
-            {languages.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
+            <NamedOptions of={languages} />
           </Select>
         </Field>
       </FormSection>
