@@ -1,12 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
-import { DocumentEditor } from '@/components/documents/editor/document-editor';
-import { valuesOfDraft } from '@/components/documents/editor/editor-values';
-import { PageHead } from '@/components/ui/page-head';
+import { getTranslations } from 'next-intl/server';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { draftToEdit } from '@/lib/documents/draft-to-edit';
-import { editorOffers } from '../../../_components/documents/editor-offers';
+import { EditDraft } from '../../../_components/documents/edit-draft';
 import { findInvoiceCustomersAction, invoiceDefaultsAction, updateInvoiceAction } from '../../actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,26 +13,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditInvoicePage({ params }: PageProps<'/admin/invoices/[id]/edit'>) {
   const viewer = await requireStaff('invoices:edit');
   const { id } = await params;
-  const found = await draftToEdit(viewer, 'invoice', id);
-  if (!found) notFound();
+  const found = (await draftToEdit(viewer, 'invoice', id)) ?? notFound();
   if (found === 'issued') redirect(`/admin/invoices/${id}`);
-  const { draft, languages } = found;
-  const taxIds = draft.lines.flatMap((line) => line.taxIds);
-  const locale = await getLocale();
-  const [t, offers] = await Promise.all([
-    getTranslations('documents'),
-    editorOffers(locale, { taxIds, language: draft.language }),
-  ]);
   return (
-    <>
-      <PageHead title={t('edit.invoice')} />
-      <DocumentEditor
-        kind="invoice"
-        {...offers}
-        initial={valuesOfDraft(draft, languages, locale)}
-        save={{ id, version: draft.version, update: updateInvoiceAction }}
-        customerActions={{ search: findInvoiceCustomersAction, defaults: invoiceDefaultsAction }}
-      />
-    </>
+    <EditDraft
+      kind="invoice"
+      id={id}
+      found={found}
+      update={updateInvoiceAction}
+      customerActions={{ search: findInvoiceCustomersAction, defaults: invoiceDefaultsAction }}
+    />
   );
 }
