@@ -18,7 +18,8 @@ const RULES: Record<string, readonly [ErrorCode, field?: string]> = {
 
 type PostgresError = { code: string; constraint_name?: string };
 
-function postgresError(error: unknown): PostgresError | null {
+/** The database's own error behind whatever wraps it; null for an error of another kind. */
+export function postgresError(error: unknown): PostgresError | null {
   for (let current = error; current instanceof Error; current = current.cause) {
     if (current.name === 'PostgresError') return current as unknown as PostgresError;
   }

@@ -9,6 +9,7 @@ import type { Contact, One, PortalPermission, SignedInContact } from '@/lib/auth
 import { checkInput } from './check-input';
 import { declare } from './declared';
 import { type ActionResult, DomainError } from './errors';
+import { retried } from './retried';
 import { revalidateAll, settle } from './settle';
 
 type Spec<P extends PortalPermission, Schema extends z.ZodType, Data> = {
@@ -37,11 +38,12 @@ export function portalAction<P extends PortalPermission, Schema extends z.ZodTyp
       const { sessionId } = signedIn;
       const input = checkInput(spec.input, posted);
       if (spec.limits && !(await allowTry(spec.limits(sessionId)))) throw new DomainError('too_many_tries');
-      const done = await portalTransaction(sessionId, async (tx, viewer) => {
+      const run = async (tx: Tx, viewer: SignedInContact) => {
         const allowed = allow(viewer);
         if (!allowed) throw new DomainError('not_found');
         return { data: await spec.run(tx, allowed, input) };
-      });
+      };
+      const done = await retried(() => portalTransaction(sessionId, run));
       if (!done) throw new DomainError('signed_out');
       revalidateAll(spec.revalidates?.(done.data, input) ?? []);
       return done.data;

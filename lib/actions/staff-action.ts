@@ -9,6 +9,7 @@ import { checkInput } from './check-input';
 import { declare } from './declared';
 import { type ActionResult, DomainError } from './errors';
 import { once } from './once';
+import { retried } from './retried';
 import { revalidateAll, settle } from './settle';
 
 type Spec<P extends Permission, Schema extends z.ZodType, Data> = {
@@ -36,12 +37,14 @@ export function staffAction<P extends Permission, Schema extends z.ZodType, Data
       if (!allowed) throw new DomainError('not_found');
       const input = checkInput(spec.input, posted);
       const submissionId = spec.once ? (input as { submissionId?: string }).submissionId : undefined;
-      const data = await database().transaction((tx) =>
-        spec.once && submissionId
-          ? once(tx, { action: spec.once, actorId: viewer.id, submissionId }, () =>
-              spec.run(tx, allowed, input),
-            )
-          : spec.run(tx, allowed, input),
+      const data = await retried(() =>
+        database().transaction((tx) =>
+          spec.once && submissionId
+            ? once(tx, { action: spec.once, actorId: viewer.id, submissionId }, () =>
+                spec.run(tx, allowed, input),
+              )
+            : spec.run(tx, allowed, input),
+        ),
       );
       revalidateAll(spec.revalidates?.(data, input) ?? []);
       return data;
