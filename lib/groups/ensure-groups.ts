@@ -28,10 +28,14 @@ export async function ensureGroups(
   return [...new Set([...known.map(({ id }) => id), ...typed])];
 }
 
+/** As names are compared, without case and accents. */
+const compared = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
 /** In the order of their names, so that two forms with the same new groups wait for one another and never both. */
 async function groupsByName(tx: Tx, names: readonly string[]): Promise<string[]> {
   const ids: string[] = [];
-  for (const name of [...new Set(names)].sort()) {
+  const inOrder = [...new Set(names)].sort((one, other) => (compared(one) < compared(other) ? -1 : 1));
+  for (const name of inOrder) {
     const count = await tx.$count(customerGroups);
     await tx
       .insert(customerGroups)

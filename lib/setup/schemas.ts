@@ -7,8 +7,8 @@ import { addressFields, emailAddress, optionalLine, requiredLine } from '@/lib/t
 
 /** What a new installation has to know: who the company is, how it counts and writes, and who looks after it. */
 export const Setup = z.object({
-  legalName: requiredLine(200),
-  taxId: optionalLine(50),
+  legalName: requiredLine(160),
+  taxId: optionalLine(40),
   ...addressFields(),
   country: addressFields().country.pipe(z.string({ error: 'required' })),
   language: z.string().refine((code) => availableLocales().includes(code), { error: 'language_unknown' }),
