@@ -10,9 +10,8 @@ import { lockContact } from './lock-contact';
 import type { SetContactActive } from './schemas';
 
 /**
- * Lets a contact in or keeps it out; one that is kept out is signed out at once, and its
- * open links end. The version counts saves of the
- * form, which does not hold this: what somebody is typing there stays good.
+ * Lets a contact in or keeps it out; one that is kept out is signed out at once, and its open links end. The
+ * version counts saves of the form, which does not hold this: what somebody is typing there stays good.
  */
 export async function setContactActive(
   tx: Tx,
