@@ -1,16 +1,44 @@
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import type { Database } from '../../db/client.ts';
+import type { Database, Tx } from '../../db/client.ts';
 import type { TestDatabase } from './clone-database.ts';
 
 const DIE = 'select pg_terminate_backend(pg_backend_pid())';
 
+const MOST_STATEMENTS = 80;
+
 /**
- * A client whose backend is ended in the place of one statement of a transaction: 1 is the first. A test goes on
- * with the next number until nothing dies any more.
+ * Runs a transaction again and again, its backend ended in the place of the first statement, the second and so on,
+ * until nothing dies any more.
+ * @param leftBehind called after each death
+ * @returns what the transaction gave in the end, and how often it died before
  */
-export function dyingDatabase(database: TestDatabase, at: number) {
-  const sql = postgres(database.url, { max: 2, prepare: false, onnotice: () => {} });
+export async function endAtEveryStatement<Result>(
+  database: TestDatabase,
+  work: (tx: Tx) => Promise<Result>,
+  leftBehind: () => Promise<void>,
+): Promise<{ result: Result; died: number }> {
+  for (let at = 1; at <= MOST_STATEMENTS; at += 1) {
+    const dying = dyingDatabase(database, at);
+    const outcome = await dying.database
+      .transaction(async (tx) => {
+        const result = await work(tx);
+        // One more, so that one dies when all is written and nothing is committed.
+        await tx.execute(sql`select 1`);
+        return { result };
+      })
+      .catch(() => null);
+    await dying.end();
+    if (outcome) return { ...outcome, died: at - 1 };
+    await leftBehind();
+  }
+  throw new Error(`still dying after ${MOST_STATEMENTS} statements`);
+}
+
+/** A client whose backend is ended in the place of one statement of a transaction: 1 is the first. */
+function dyingDatabase(database: TestDatabase, at: number) {
+  const connection = postgres(database.url, { max: 2, prepare: false, onnotice: () => {} });
   let statements = 0;
 
   const dying = (tx: postgres.TransactionSql): postgres.TransactionSql =>
@@ -23,7 +51,7 @@ export function dyingDatabase(database: TestDatabase, at: number) {
         };
       },
     });
-  const client = new Proxy(sql, {
+  const client = new Proxy(connection, {
     get(target, name) {
       if (name !== 'begin') return Reflect.get(target, name);
       return (work: (tx: postgres.TransactionSql) => unknown) => target.begin((tx) => work(dying(tx)));
@@ -31,6 +59,6 @@ export function dyingDatabase(database: TestDatabase, at: number) {
   });
   return {
     database: drizzle(client, { casing: 'snake_case' }) as unknown as Database,
-    end: () => sql.end({ timeout: 1 }),
+    end: () => connection.end({ timeout: 1 }),
   };
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'drizzle-orm';
 import { database } from '../../db/client.ts';
 import { company, customers, series, staff, taxes } from '../../db/schema/index.ts';
 import type { Permission } from '../../lib/auth/permissions.ts';
@@ -99,29 +98,3 @@ export const line = (changes: Partial<NewDraft['lines'][number]> = {}): NewDraft
   taxIds: [],
   ...changes,
 });
-
-const TABLES = [
-  'documents',
-  'document_lines',
-  'document_line_taxes',
-  'document_taxes',
-  'series_counters',
-  'audit_log',
-  'renditions',
-  'files',
-  'submissions',
-] as const;
-
-/** Everything that documents write, as text: two of them are equal when nothing has changed. */
-export async function salesTables(): Promise<string> {
-  const found = [];
-  for (const table of TABLES) {
-    found.push(
-      await database().execute(
-        sql`select ${table} as name, coalesce(string_agg(t::text, '|' order by t::text), '') as content
-          from ${sql.identifier(table)} t`,
-      ),
-    );
-  }
-  return JSON.stringify(found);
-}
