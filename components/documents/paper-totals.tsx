@@ -1,6 +1,7 @@
 import type { PrintableDocument } from '@/lib/pdf/printable';
-import { printedPayment } from '@/lib/pdf/templates/printed-payment';
+import { printedPayment, printedPaymentCode } from '@/lib/pdf/templates/printed-payment';
 import { printedTotals } from '@/lib/pdf/templates/printed-totals';
+import { qrPath } from '@/lib/pdf/templates/qr-path';
 import type { Words } from '@/lib/pdf/templates/words';
 
 type Props = { doc: PrintableDocument; words: Words };
@@ -50,6 +51,24 @@ export function PaperPayment({ doc, words }: Props) {
           </div>
         ))}
       </dl>
+      <PaperCode doc={doc} words={words} />
     </section>
+  );
+}
+
+/** The code by which a bank's app fills in the transfer; dark on white in the dark as well, or phones do not read it. */
+function PaperCode({ doc, words }: Props) {
+  const content = printedPaymentCode(doc);
+  if (!content) return null;
+  const { size, path } = qrPath(content);
+  return (
+    <figure className="mt-3 flex items-center gap-3">
+      <svg viewBox={`0 0 ${size} ${size}`} className="size-28 flex-none rounded" role="img">
+        <title>{words.t('payCode')}</title>
+        <rect width={size} height={size} fill="#fff" />
+        <path d={path} fill="#000" shapeRendering="crispEdges" />
+      </svg>
+      <figcaption className="max-w-40 text-muted text-xs">{words.t('payCodeHelp')}</figcaption>
+    </figure>
   );
 }

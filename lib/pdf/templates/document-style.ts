@@ -43,7 +43,7 @@ h1 { font-size: 25pt; line-height: 1; letter-spacing: -0.02em; font-weight: 600;
 .lines .tax div { line-height: 1.45; }
 
 .lines > tbody > tr > .closing { padding: 3.5mm 0 0; border: 0; }
-.sum-up { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 10mm; }
+.sum-up { display: grid; align-items: start; grid-template-columns: minmax(0, 1fr) auto; column-gap: 10mm; }
 .totals { border-collapse: collapse; min-width: 86mm; max-width: 112mm; }
 .totals th { text-align: start; padding-block: 0.9mm; width: 100%; min-width: 26mm; }
 .totals td { padding-block: 0.9mm; padding-inline-start: 5mm; }
@@ -62,6 +62,10 @@ h1 { font-size: 25pt; line-height: 1; letter-spacing: -0.02em; font-weight: 600;
 .payment dd { align-self: baseline; }
 .payment .iban { font-weight: 600; unicode-bidi: isolate; direction: ltr; text-align: start; }
 [dir='rtl'] .payment .iban { text-align: end; }
+
+.payment-code { display: flex; align-items: center; gap: 3mm; margin-block-start: 3mm; break-inside: avoid; }
+.payment-code svg { flex: none; width: 27mm; height: 27mm; margin-inline-start: -2mm; }
+.payment-code figcaption { font-size: 7.5pt; color: #5c6166; max-width: 26mm; }
 
 .after { margin-block-start: 8mm; orphans: 3; widows: 3; }
 .after h2 { margin-block-end: 0.8mm; break-after: avoid; }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { PrintableDocument } from '../printable';
+import { PaymentCode } from './payment-code';
 import { printedPayment } from './printed-payment';
 import type { Words } from './words';
 
@@ -24,6 +25,7 @@ export function PaymentDetails({ doc, words }: { doc: PrintableDocument; words: 
           </Fragment>
         ))}
       </dl>
+      <PaymentCode doc={doc} words={words} />
     </section>
   );
 }
