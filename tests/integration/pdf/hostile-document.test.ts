@@ -23,6 +23,8 @@ const saying = {
       seller: { ...base.seller, ...party, ...contact },
       buyer: party,
       lines: sampleLines(1),
+      note: null,
+      terms: null,
     });
   },
   'in what is sold': (text: string): PrintableDocument => {
