@@ -10,8 +10,8 @@ import { Field } from '@/components/ui/field';
 import { FieldRow } from '@/components/ui/field-row';
 import { Textarea } from '@/components/ui/textarea';
 import type { ActionResult } from '@/lib/actions/errors';
+import { plainOf } from '@/lib/money/parse-decimal';
 import type { FoundCustomer } from './editor/customer-field';
-import { plainOf } from './editor/editor-values';
 
 type Values = { customer: FoundCustomer | null; description: string; quantity: string; unitPrice: string };
 

@@ -6,6 +6,7 @@ export * from './document-lines.ts';
 export * from './documents.ts';
 export * from './files.ts';
 export * from './history.ts';
+export * from './items.ts';
 export * from './mail.ts';
 export * from './sales.ts';
 export * from './staff.ts';

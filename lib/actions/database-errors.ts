@@ -6,6 +6,7 @@ const RULES: Record<string, readonly [ErrorCode, field?: string]> = {
   contacts_email_key: ['email_taken', 'email'],
   staff_email_key: ['email_taken', 'email'],
   customer_groups_name_key: ['name_taken', 'name'],
+  items_code_key: ['code_taken', 'code'],
   taxes_key: ['tax_exists', 'name'],
   documents_currency_lock: ['currency_locked', 'currency'],
   documents_base_currency_company_currency_fk: ['base_currency_locked', 'currency'],

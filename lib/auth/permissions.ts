@@ -18,6 +18,8 @@ export const PERMISSIONS = [
   'invoices:edit',
   'invoices:delete',
   'invoices:issue',
+  'items:view',
+  'items:edit',
   'settings:view',
   'settings:edit',
   'staff:view',

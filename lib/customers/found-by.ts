@@ -1,19 +1,10 @@
 import 'server-only';
-import { and, type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import { customers } from '@/db/schema';
-
-const MOST_WORDS = 8;
+import { wordsIn } from '@/lib/lists/words-condition';
 
 /**
  * That a customer is found by a text: each of its words stands somewhere in the names, emails, phones, tax id or
- * city of the customer and its contacts, accents and case aside. Served by the trigram index. Undefined for none.
+ * city of the customer and its contacts, accents and case aside. Undefined for none.
  */
-export function foundBy(text: string): SQL | undefined {
-  const words = text.toWellFormed().replaceAll('\0', ' ').split(/\s+/).filter(Boolean);
-  return and(
-    ...words.slice(0, MOST_WORDS).map((word) => {
-      const literal = word.replace(/[\\%_]/g, '\\$&');
-      return sql`${customers.searchText} like '%' || search_form(${literal}) || '%'`;
-    }),
-  );
-}
+export const foundBy = (text: string): SQL | undefined => wordsIn(customers.searchText, text);

@@ -24,6 +24,16 @@ export function formatDecimal(value: string, locale: string, { min = 0, max = 4 
   return exactly(value, locale, { minimumFractionDigits: min, maximumFractionDigits: Math.max(min, max) });
 }
 
+/** A unit price in major units with the currency's sign: its decimals, and up to four where the price has more. */
+export function formatPrice(major: string, currency: string, locale: string): string {
+  return exactly(major, locale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: minorDigits(currency),
+    maximumFractionDigits: 4,
+  });
+}
+
 /** A rate in percent (`'21'`, `'5.20'`) as the language writes it: 21 %, 5,2 %. */
 export function formatPercent(rate: string, locale: string): string {
   return exactly(`${rate}e-2`, locale, { style: 'percent', maximumFractionDigits: 4 });

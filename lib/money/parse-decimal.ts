@@ -1,3 +1,5 @@
+import { formatDecimal } from './format';
+
 type ParsedDecimal = { ok: true; value: string } | { ok: false; code: 'empty' | 'not_a_number' };
 
 const LONGEST = 60;
@@ -22,6 +24,18 @@ export function parseDecimal(text: string, locale: string): ParsedDecimal {
   return bare ? canonical(bare[1], bare[2], bare[3]) : { ok: false, code: 'not_a_number' };
 }
 
+/** What was typed as a plain decimal; what is no number stays as it is, for the server to refuse at its field. */
+export function plainOf(text: string, locale: string): string {
+  const parsed = parseDecimal(text, locale);
+  return parsed.ok ? parsed.value : text.trim();
+}
+
+/** A typed number, tidily; what is no number stays. */
+export function tidied(text: string, locale: string, min = 0): string {
+  const parsed = parseDecimal(text, locale);
+  return parsed.ok ? formatDecimal(parsed.value, locale, { min, max: 4 }) : text;
+}
+
 function canonical(sign = '', whole = '', part = ''): ParsedDecimal {
   const integer = whole.replace(/^0+/, '') || '0';
   const decimals = part.replace(/0+$/, '');
@@ -29,17 +43,24 @@ function canonical(sign = '', whole = '', part = ''): ParsedDecimal {
   return { ok: true, value: size === '0' ? '0' : sign + size };
 }
 
+type Signs = { decimal: string; group: string; innerGroup: number };
+const signs = new Map<string, Signs>();
+
 /** What separates decimals and thousands in a language, and how long its inner groups are (two digits in India). */
-function signsOf(locale: string): { decimal: string; group: string; innerGroup: number } {
+function signsOf(locale: string): Signs {
+  const known = signs.get(locale);
+  if (known) return known;
   const format = new Intl.NumberFormat(locale, { numberingSystem: 'latn', useGrouping: 'always' });
   const parts = format.formatToParts(1_234_567.8);
   const sign = (type: string) => parts.find((part) => part.type === type)?.value.normalize('NFKC') ?? '';
   const integers = parts.filter(({ type }) => type === 'integer');
-  return {
+  const found = {
     decimal: sign('decimal') || '.',
     group: sign('group').replace('’', "'"),
     innerGroup: integers[1]?.value.length ?? 3,
   };
+  signs.set(locale, found);
+  return found;
 }
 
 /** Zero of each script whose digits people type, besides full-width ones, which NFKC makes plain. */

@@ -49,6 +49,7 @@ const EXISTING: Record<string, readonly string[]> = {
   '/admin/estimates/[id]/edit': [world.documents.ours.estimate.draft],
   '/admin/invoices/[id]': Object.values(world.documents.ours.invoice),
   '/admin/invoices/[id]/edit': [world.documents.ours.invoice.draft],
+  '/admin/items/[id]': [world.item],
   '/admin/settings/staff/[id]': [world.colleague],
 };
 

@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { DecimalInput } from '@/components/ui/decimal-input';
 import { Field } from '@/components/ui/field';
 import { Segmented } from '@/components/ui/segmented';
+import { tidied } from '@/lib/money/parse-decimal';
 import { useEditor } from './editor-context';
-import { tidied } from './editor-values';
 
 /** A discount over the whole document, before tax: a percentage or an amount. */
 export function DiscountField() {

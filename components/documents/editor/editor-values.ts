@@ -3,7 +3,7 @@ import type { CustomerDefaults } from '@/lib/documents/customer-defaults';
 import type { DraftForm } from '@/lib/documents/draft-form';
 import { minorDigits } from '@/lib/money/currencies';
 import { formatDecimal } from '@/lib/money/format';
-import { parseDecimal } from '@/lib/money/parse-decimal';
+import { plainOf } from '@/lib/money/parse-decimal';
 
 /** What the editor knows of the customer: all that the document follows. */
 export type EditorCustomer = Pick<
@@ -71,18 +71,6 @@ export const emptyLine = (taxIds: readonly string[]): EditorLine => {
     taxIds: [...taxIds],
   };
 };
-
-/** What was typed as a plain decimal; what is no number stays as it is, for the server to refuse at its field. */
-export function plainOf(text: string, locale: string): string {
-  const parsed = parseDecimal(text, locale);
-  return parsed.ok ? parsed.value : text.trim();
-}
-
-/** A typed number, tidily; what is no number stays. */
-export function tidied(text: string, locale: string, min = 0): string {
-  const parsed = parseDecimal(text, locale);
-  return parsed.ok ? formatDecimal(parsed.value, locale, { min, max: 4 }) : text;
-}
 
 /** A stored draft as the editor holds it, its decimals as `locale` writes them. */
 export function valuesOfDraft(

@@ -11,9 +11,10 @@ import { Input } from '@/components/ui/input';
 import { Label } from '@/components/ui/label';
 import { Textarea } from '@/components/ui/textarea';
 import { formatMoney, formatPercent } from '@/lib/money/format';
+import { tidied } from '@/lib/money/parse-decimal';
 import type { LineTax } from '@/lib/money/types';
 import { useEditor } from './editor-context';
-import { type EditorLine, tidied } from './editor-values';
+import type { EditorLine } from './editor-values';
 import { QUIET } from './quiet';
 
 /** What people write of a line, and what can be wrong with it. */

@@ -1,10 +1,11 @@
 import type { FieldErrors } from '@/lib/actions/errors';
 import { totalsFieldError } from '@/lib/documents/totals-field-error';
 import { toMinor } from '@/lib/money/minor';
+import { plainOf } from '@/lib/money/parse-decimal';
 import { computeTotals } from '@/lib/money/totals';
 import { TotalsError } from '@/lib/money/totals-error';
 import type { Discount, LineTax, Totals, TotalsInput } from '@/lib/money/types';
-import { type EditorValues, plainOf } from './editor-values';
+import type { EditorValues } from './editor-values';
 
 const SOUND = /^-?\d{1,11}(\.\d{1,4})?$/;
 

@@ -5,6 +5,7 @@ import { createEstimate } from '../../../lib/estimates/create-estimate.ts';
 import { issueEstimate } from '../../../lib/estimates/issue-estimate.ts';
 import { createInvoice } from '../../../lib/invoices/create-invoice.ts';
 import { issueInvoice } from '../../../lib/invoices/issue-invoice.ts';
+import { createQuickItem } from '../../../lib/items/create-quick-item.ts';
 import { customer, draft, line, salesCompany } from '../../support/sales-company.ts';
 import { contactOf } from './people.ts';
 import { everybody, type Viewer } from './viewers.ts';
@@ -19,6 +20,7 @@ export type World = {
   documents: Record<'ours' | 'other', Documents>;
   colleague: string;
   contact: string;
+  item: string;
   email: string;
 };
 
@@ -59,8 +61,14 @@ export async function theWorld(): Promise<World> {
     documents: { ours: await documentsOf(customers.ours), other: await documentsOf(customers.other) },
     colleague: viewer.id,
     contact: await contactOf(customers.ours),
+    item: await anItem(viewer),
     email: await anEmail(),
   };
+}
+
+async function anItem(viewer: Parameters<typeof createQuickItem>[1]): Promise<string> {
+  const item = { submissionId: randomUUID(), name: 'Hora de taller', code: 'H-1', unit: 'h', price: '45' };
+  return (await database().transaction((tx) => createQuickItem(tx, viewer, item))).id;
 }
 
 async function anEmail(): Promise<string> {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  draftFields,
-  type EditorValues,
-  emptyLine,
-  tidied,
-} from '@/components/documents/editor/editor-values';
+import { draftFields, type EditorValues, emptyLine } from '@/components/documents/editor/editor-values';
 import { liveTotals } from '@/components/documents/editor/live-totals';
+import { tidied } from '@/lib/money/parse-decimal';
 import type { LineTax } from '@/lib/money/types';
 
 const NOWHERE = { street: '', city: '', region: '', postalCode: '', country: '' };

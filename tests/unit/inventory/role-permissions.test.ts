@@ -28,6 +28,8 @@ it('grants each role what stands here', () => {
     invoices:edit          administrator staff
     invoices:delete        administrator staff
     invoices:issue         administrator staff
+    items:view             administrator staff
+    items:edit             administrator staff
     settings:view          administrator -
     settings:edit          administrator -
     staff:view             administrator -

@@ -5,18 +5,20 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { QuickDocumentForm } from '@/components/documents/quick-document-form';
 import { newSubmissionId } from '@/components/forms/new-submission-id';
+import { QuickItemForm } from '@/components/items/quick-item-form';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { Creation } from '@/lib/hotkeys/hotkeys';
 import { createQuickEstimateAction, findEstimateCustomersAction } from '../estimates/actions';
 import { createQuickInvoiceAction, findInvoiceCustomersAction } from '../invoices/actions';
+import { createQuickItemAction } from '../items/actions';
 import { QuickPeople } from './quick-people';
 
 type Made = { name: string; href: string };
 
 /**
- * One small form of Quick insert. A customer or contact can be opened afterwards, or followed by another; an
+ * One small form of Quick insert. A customer, contact or item can be opened afterwards, or followed by another; an
  * invoice or estimate goes on in its editor.
  */
 export function QuickDialog({ what, onClose }: { what: Creation; onClose: () => void }) {
@@ -59,6 +61,13 @@ export function QuickDialog({ what, onClose }: { what: Creation; onClose: () => 
           search={findEstimateCustomersAction}
           create={createQuickEstimateAction}
           onDone={(id) => leaveFor(`/admin/estimates/${id}/edit`)}
+        />
+      ) : what === 'item' ? (
+        <QuickItemForm
+          key={submissionId}
+          submissionId={submissionId}
+          create={createQuickItemAction}
+          onDone={({ id, name }) => setMade({ name, href: `/admin/items/${id}` })}
         />
       ) : (
         <QuickPeople key={submissionId} what={what} onMade={setMade} onLeave={leaveFor} />

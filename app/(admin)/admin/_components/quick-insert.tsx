@@ -1,6 +1,6 @@
 'use client';
 
-import { FileText, Plus, ReceiptText, UserPlus, Users } from 'lucide-react';
+import { FileText, Package, Plus, ReceiptText, UserPlus, Users } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
@@ -19,6 +19,7 @@ const ICONS: Record<Creation, typeof Users> = {
   contact: UserPlus,
   invoice: ReceiptText,
   estimate: FileText,
+  item: Package,
 };
 
 const keysOf = (what: Creation) =>
