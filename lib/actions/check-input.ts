@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import en from '@/messages/en.json';
 import { DomainError, type ErrorCode, type FieldError, type FieldErrors } from './errors';
 
-const isErrorCode = (text: string): text is ErrorCode => text in en.errors;
+const isErrorCode = (text: string): text is ErrorCode => text in en.errors || text in en.staffErrors;
 
 /** A zod issue as a code that every language has. Schemas name their own by `error: 'email_invalid'`. */
 function issueError(issue: z.core.$ZodIssue): FieldError {

@@ -3,6 +3,8 @@ import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import { cache } from 'react';
 import { type Database, database, type Tx } from '@/db/client';
 import { company, contacts, customers, sessions } from '@/db/schema';
+import { customerLocale, offeredBy } from '@/lib/i18n/offered-locales';
+import { readSettings } from '@/lib/settings/read-settings';
 import { sessionIdFromCookie } from './session-cookies';
 import type { SignedInContact } from './viewers';
 
@@ -22,8 +24,9 @@ export async function readContactSession(
       lastName: contacts.lastName,
       primary: contacts.primary,
       permissions: contacts.permissions,
-      language: sql<string>`coalesce(${contacts.language}, ${customers.language}, ${company.language})`,
       ownLanguage: contacts.language,
+      customerLanguage: customers.language,
+      companyLanguage: company.language,
       direction: contacts.direction,
     })
     .from(sessions)
@@ -40,7 +43,13 @@ export async function readContactSession(
         isNull(customers.archivedAt),
       ),
     );
-  return row ?? null;
+  if (!row) return null;
+  const { customerLanguage, companyLanguage, ...contact } = row;
+  const language = customerLocale(
+    [contact.ownLanguage, customerLanguage, companyLanguage],
+    offeredBy((await readSettings(db)).languages, companyLanguage),
+  );
+  return { ...contact, language };
 }
 
 /** The contact of this request's cookie, read once a request; null without one. */

@@ -7,6 +7,7 @@ import { theCompany } from '@/lib/company/read-company';
 import { addDays, type Day, today } from '@/lib/dates/day';
 import { minorDigits } from '@/lib/money/currencies';
 import { readSettings } from '@/lib/settings/read-settings';
+import { languageByCascade } from './document-language';
 import { takesDocuments } from './lock-customer';
 import type { DocumentStaff } from './permission';
 import type { DocumentKind } from './states';
@@ -36,14 +37,13 @@ export async function customerDefaults(
 ): Promise<CustomerDefaults | null> {
   const [row] = await db.select().from(customers).where(eq(customers.id, customerId));
   if (!row || !takesDocuments(row)) return null;
-  const { language } = await theCompany(db);
   return {
     id: row.id,
     name: row.displayName,
     currency: row.currency,
     minorDigits: minorDigits(row.currency),
     ownLanguage: row.language,
-    language: row.language ?? language,
+    language: await languageByCascade(db, [row.language]),
     billingAddress: row.billingAddress ?? mainAddress(row),
     shippingAddress: row.shippingAddress,
   };

@@ -21,7 +21,11 @@ export async function staffPdf<Kind extends DocumentKind>(
   id: string,
 ): Promise<DocumentPdf | null> {
   const [row] = await database()
-    .select({ language: documents.language, customerId: documents.customerId })
+    .select({
+      language: documents.language,
+      customerId: documents.customerId,
+      issuedAt: documents.issuedAt,
+    })
     .from(documents)
     .where(and(eq(documents.id, id), eq(documents.kind, kind)));
   return row ? documentPdf(kind, id, await adminPdfLanguage(database(), row)) : null;

@@ -2,8 +2,8 @@ import 'server-only';
 import { and, eq } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { customers, documents } from '@/db/schema';
-import { theCompany } from '@/lib/company/read-company';
 import { isDocumentId } from './document-address';
+import { languageByCascade } from './document-language';
 import { type DraftForm, draftForm } from './draft-form';
 import type { DocumentStaff } from './permission';
 import type { DocumentKind } from './states';
@@ -28,5 +28,5 @@ export async function draftToEdit<Kind extends DocumentKind>(
     .from(customers)
     .where(eq(customers.id, draft.customer.id));
   const ownLanguage = customer?.language ?? null;
-  return { draft, languages: { ownLanguage, customer: ownLanguage ?? (await theCompany()).language } };
+  return { draft, languages: { ownLanguage, customer: await languageByCascade(database(), [ownLanguage]) } };
 }

@@ -10,6 +10,7 @@ import type { Totals } from '@/lib/money/types';
 import { takeNumber } from '@/lib/numbering/take-number';
 import { auditDocument, auditFacts } from './audit-document';
 import { buyerOf } from './document-buyer';
+import { languageByCascade } from './document-language';
 import { refuseIncompleteSeller, sellerOf } from './document-seller';
 import { totalColumns } from './draft-row';
 import { loadDocument } from './load-document';
@@ -58,7 +59,7 @@ export async function issueDocument<Kind extends DocumentKind>(
       ...totalColumns(totals),
       ...number,
       issueDate,
-      language: draft.language ?? customer.language ?? company.language,
+      language: await languageByCascade(tx, [draft.language, customer.language]),
       seller: sellerOf(company),
       buyer: await buyerOf(tx, customer),
       templateVersion: TEMPLATE_VERSION,

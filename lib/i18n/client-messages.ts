@@ -1,41 +1,23 @@
 import type { Messages } from './messages';
+import { CUSTOMER_NAMESPACES } from './namespaces';
 
 /** Namespaces that a browser never needs: texts of PDFs and emails are written on the server. */
-const SERVER_ONLY: readonly (keyof Messages)[] = ['pdf', 'emails', 'meta', 'audit'];
+const SERVER_ONLY: readonly (keyof Messages)[] = ['pdf', 'emails', 'staffEmails', 'meta', 'audit'];
 
-/** Further namespaces that an area's own pages do not use. */
-const ELSEWHERE: Record<'admin' | 'portal' | 'public', readonly (keyof Messages)[]> = {
-  admin: ['portal', 'setup', 'auth'],
-  portal: [
-    'adminNav',
-    'customers',
-    'emailLog',
-    'emailTemplates',
-    'groups',
-    'hotkeys',
-    'items',
-    'quickInsert',
-    'settings',
-    'staff',
-    'setup',
-  ],
-  public: [
-    'adminNav',
-    'customers',
-    'emailLog',
-    'emailTemplates',
-    'groups',
-    'hotkeys',
-    'items',
-    'quickInsert',
-    'settings',
-    'staff',
-    'portal',
-  ],
+const PAGES_OF: Record<'admin' | 'portal' | 'public', (namespace: string) => boolean> = {
+  admin: (namespace) => !['portal', 'setup', 'auth'].includes(namespace),
+  portal: (namespace) => isCustomers(namespace) && namespace !== 'auth',
+  public: (namespace) => (isCustomers(namespace) && namespace !== 'portal') || namespace === 'setup',
 };
 
+const isCustomers = (namespace: string) => (CUSTOMER_NAMESPACES as readonly string[]).includes(namespace);
+
 /** The messages that are sent along with the pages of an area. */
-export function clientMessages(messages: Messages, area: keyof typeof ELSEWHERE): Partial<Messages> {
-  const left = new Set<string>([...SERVER_ONLY, ...ELSEWHERE[area]]);
-  return Object.fromEntries(Object.entries(messages).filter(([namespace]) => !left.has(namespace)));
+export function clientMessages(messages: Messages, area: keyof typeof PAGES_OF): Partial<Messages> {
+  const server: readonly string[] = SERVER_ONLY;
+  return Object.fromEntries(
+    Object.entries(messages).filter(
+      ([namespace]) => !server.includes(namespace) && PAGES_OF[area](namespace),
+    ),
+  );
 }

@@ -1,6 +1,6 @@
-import { availableLocales, languageName } from './locales';
+import { languageName, staffLocales } from './locales';
 import type { Named } from './names';
 
-/** The languages that the screens speak, named in the reader's. */
+/** The languages of the admin area, named in the reader's. */
 export const languageChoices = (locale: string): Named[] =>
-  availableLocales().map((code) => ({ code, name: languageName(code, locale) }));
+  staffLocales().map((code) => ({ code, name: languageName(code, locale) }));

@@ -1,9 +1,11 @@
 import { getRequestConfig } from 'next-intl/server';
 import { currentCompany } from '@/lib/company/read-company';
-import { messagesOf } from './messages';
-import { resolveLocale } from './resolve-locale';
+import { type Messages, messagesOf, staffMessagesOf } from './messages';
+import { isStaffPage, resolveLocale } from './resolve-locale';
 
 export default getRequestConfig(async () => {
-  const locale = await resolveLocale();
-  return { locale, messages: messagesOf(locale), timeZone: (await currentCompany())?.timeZone ?? 'UTC' };
+  const [locale, forStaff, company] = await Promise.all([resolveLocale(), isStaffPage(), currentCompany()]);
+  // A page of customers has theirs alone, so that one of staff's would be missed in English, too.
+  const messages = forStaff ? staffMessagesOf(locale) : (messagesOf(locale) as Messages);
+  return { locale, messages, timeZone: company?.timeZone ?? 'UTC' };
 });

@@ -2,7 +2,8 @@ import 'server-only';
 import type { Tx } from '@/db/client';
 import { emails } from '@/db/schema';
 import { theCompany } from '@/lib/company/read-company';
-import { availableLocales, directionOf, FALLBACK_LOCALE, matchLocale } from '@/lib/i18n/locales';
+import { directionOf, staffLocales } from '@/lib/i18n/locales';
+import { customerLocale, offeredLocales } from '@/lib/i18n/offered-locales';
 import { enqueueJob } from '@/lib/jobs/enqueue-job';
 import { readSettings } from '@/lib/settings/read-settings';
 import { findRecipient } from './find-recipient';
@@ -24,15 +25,17 @@ export type EmailOrder = {
 
 /**
  * Writes an email and the job that sends it, in the transaction that causes it: both are there or neither. It is
- * in the language of its reader: a contact's own, the customer's, the company's.
+ * in the language of its reader: a contact's own, the customer's, the company's, whichever is on offer first.
  *
  * In the customer area call it within `asOwner`: the portal's role knows no outbox.
  */
 export async function enqueueEmail(tx: Tx, order: EmailOrder): Promise<void> {
   const company = await theCompany(tx);
   const recipient = await findRecipient(tx, order.to);
-  const language =
-    matchLocale([...recipient.languages, company.language], availableLocales()) ?? FALLBACK_LOCALE;
+  const language = customerLocale(
+    [...recipient.languages, company.language],
+    order.to.side === 'contact' ? await offeredLocales(tx) : staffLocales(),
+  );
   const template =
     (await editedTemplate(tx, order.template, language)) ?? defaultTemplate(order.template, language);
   const words = order.link ? linkWords(order.template, language, order.link, recipient.email) : null;

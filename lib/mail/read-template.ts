@@ -2,16 +2,22 @@ import 'server-only';
 import { and, eq } from 'drizzle-orm';
 import type { Database, Tx } from '@/db/client';
 import { emailTemplates } from '@/db/schema';
-import { messagesOf } from '@/lib/i18n/messages';
+import { messagesOf, staffMessagesOf } from '@/lib/i18n/messages';
 import type { TemplateText } from './render-email';
-import type { TemplateName } from './template-names';
+import { TEMPLATE_SIDES, type TemplateName } from './template-names';
 
 /**
  * The text that a template has until somebody edits it, from the message files. Read as it stands: its braces are
  * merge fields and not arguments of a message.
  */
 export function defaultTemplate(name: TemplateName, language: string): TemplateText {
-  return messagesOf(language).emails.templates[name];
+  const texts: Record<string, TemplateText> =
+    TEMPLATE_SIDES[name] === 'contact'
+      ? messagesOf(language).emails.templates
+      : staffMessagesOf(language).staffEmails;
+  const text = texts[name];
+  if (!text) throw new Error(`the email ${name} says nothing in messages/`);
+  return text;
 }
 
 /** A template's text as edited, or null. `version` counts the edits. */

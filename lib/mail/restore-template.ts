@@ -5,11 +5,11 @@ import { emailTemplates } from '@/db/schema';
 import { DomainError } from '@/lib/actions/errors';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { Staff } from '@/lib/auth/viewers';
-import { availableLocales } from '@/lib/i18n/locales';
 import { defaultTemplate } from './read-template';
 import type { TemplateText } from './render-email';
 import { staleTemplate } from './save-template';
 import type { RestoreTemplate } from './schemas';
+import { templateLocales } from './template-locales';
 
 /**
  * Gives a template its default text back and returns it; the edited one stays in the audit log.
@@ -21,7 +21,7 @@ export async function restoreTemplate(
   input: RestoreTemplate,
 ): Promise<TemplateText> {
   const { name, language, version } = input;
-  if (!availableLocales().includes(language)) throw new DomainError('not_found');
+  if (!templateLocales(name).includes(language)) throw new DomainError('not_found');
   const [gone] = await tx
     .delete(emailTemplates)
     .where(

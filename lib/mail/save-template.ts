@@ -7,10 +7,10 @@ import { Problems } from '@/lib/actions/problems';
 import { difference } from '@/lib/audit/difference';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { Staff } from '@/lib/auth/viewers';
-import { availableLocales } from '@/lib/i18n/locales';
 import { fieldsIn, mergeFieldsOf } from './merge-fields';
 import { defaultTemplate, editedTemplate } from './read-template';
 import type { SaveTemplate } from './schemas';
+import { templateLocales } from './template-locales';
 
 /**
  * Saves what a template says in one language from now on; what has been written stays as it is.
@@ -23,7 +23,7 @@ export async function saveTemplate(
   input: SaveTemplate,
 ): Promise<{ version: number }> {
   const { name, language, version, subject, body } = input;
-  if (!availableLocales().includes(language)) throw new DomainError('not_found');
+  if (!templateLocales(name).includes(language)) throw new DomainError('not_found');
   checkFields(input);
   const before = (await editedTemplate(tx, name, language)) ?? defaultTemplate(name, language);
 

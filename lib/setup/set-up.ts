@@ -4,6 +4,7 @@ import { company, series, staff, taxes } from '@/db/schema';
 import { DomainError } from '@/lib/actions/errors';
 import { writeAudit } from '@/lib/audit/write-audit';
 import { setPassword } from '@/lib/auth/set-password';
+import { staffLocales } from '@/lib/i18n/locales';
 import { translatorFor } from '@/lib/i18n/translator';
 import { countryPreset } from '@/lib/settings/country-presets';
 import { paperOf } from './paper-of';
@@ -27,7 +28,11 @@ export async function setUp(tx: Tx, input: SetupInput, ip: string | null): Promi
   const { password, ...person } = administrator;
   const [row] = await tx
     .insert(staff)
-    .values({ ...person, role: 'administrator', language: input.language })
+    .values({
+      ...person,
+      role: 'administrator',
+      language: staffLocales().find((each) => each === input.language),
+    })
     .returning({ id: staff.id });
   if (!row) throw new Error('the administrator was not written');
   await setPassword(tx, 'staff', row.id, password);
@@ -59,7 +64,7 @@ async function addTaxes(tx: Tx, country: string): Promise<void> {
 
 /** One run of numbers a year for each kind, with the letters that the company's language has for it. */
 async function addSeries(tx: Tx, language: string): Promise<void> {
-  const t = translatorFor(language, 'setup');
+  const t = translatorFor(language, 'pdf');
   const yearly = { format: '{PREFIX}{YYYY}-{N:4}', yearlyRestart: true, preset: true };
   await tx.insert(series).values([
     { kind: 'estimate', prefix: t('seriesPrefix.estimate'), ...yearly },

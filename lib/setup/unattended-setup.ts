@@ -3,7 +3,7 @@ import { database } from '@/db/client';
 import { fieldErrors } from '@/lib/actions/check-input';
 import { DomainError } from '@/lib/actions/errors';
 import { readCompany } from '@/lib/company/read-company';
-import { translatorFor } from '@/lib/i18n/translator';
+import { staffTranslatorFor } from '@/lib/i18n/translator';
 import { presetFor } from './preset-for';
 import { Setup } from './schemas';
 import { setUp } from './set-up';
@@ -51,14 +51,14 @@ function readEnvironment(env: Record<string, string | undefined>) {
     currency: env.SETUP_CURRENCY || preset?.currency,
     timeZone: env.SETUP_TIME_ZONE || preset?.timeZone,
     administrator: {
-      firstName: translatorFor(language ?? 'en', 'setup')('administratorName'),
+      firstName: staffTranslatorFor(language ?? 'en', 'setup')('administratorName'),
       lastName: '',
       email: env.SETUP_ADMIN_EMAIL,
       password: env.SETUP_ADMIN_PASSWORD,
     },
   });
   if (parsed.success) return parsed.data;
-  const say = translatorFor('en', 'errors');
+  const say = staffTranslatorFor('en', 'errors');
   const fields = fieldErrors(parsed.error);
   const wrong = Object.entries(fields)
     .map(([field, error]) => ({ variable: VARIABLES[field] ?? field, error }))

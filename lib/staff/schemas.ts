@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { STAFF_ROLES } from '@/db/schema/vocabulary';
 import { NewPassword } from '@/lib/auth/password-rules';
-import { availableLocales } from '@/lib/i18n/locales';
+import { staffLocales } from '@/lib/i18n/locales';
 import { emailAddress, optionalLine, requiredLine } from '@/lib/text/fields';
 
 const name = {
@@ -10,7 +10,7 @@ const name = {
 };
 
 /** A language of the admin area; null follows the company's. */
-const language = optionalLine(35).refine((code) => code === null || availableLocales().includes(code), {
+const language = optionalLine(35).refine((code) => code === null || staffLocales().includes(code), {
   error: 'language_unknown',
 });
 

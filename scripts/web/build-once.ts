@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../project.ts';
+import { refuseIncompleteMessages } from './refuse-incomplete-messages.ts';
 
 const STAMP = join(PROJECT, '.next', 'built-from');
 
@@ -23,6 +24,7 @@ export async function buildOnce(signal: AbortSignal): Promise<void> {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp()) return;
   console.log('Building the app; this takes a minute, and is done again only after a change.');
   rmSync(STAMP, { force: true });
+  refuseIncompleteMessages();
   const before = sources();
   await build(signal);
   // A source that was changed meanwhile may or may not be in the build: then the next start builds again.

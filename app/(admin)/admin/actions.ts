@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { staffAction } from '@/lib/actions/staff-action';
 import { theCompany } from '@/lib/company/read-company';
-import { localeOf } from '@/lib/i18n/resolve-locale';
+import { staffLocale } from '@/lib/i18n/resolve-locale';
 import { customerOptions } from './_components/customer-options';
 
 /** What Quick insert's forms for customers and contacts offer; asked for when one of them is opened. */
@@ -11,5 +11,5 @@ export const quickOptionsAction = staffAction({
   permission: 'customers:view',
   input: z.object({}),
   run: async (tx, viewer) =>
-    customerOptions(viewer, localeOf(viewer, (await theCompany(tx)).language), null, tx),
+    customerOptions(viewer, staffLocale(viewer, (await theCompany(tx)).language), null, tx),
 });

@@ -48,7 +48,7 @@ describe('what no field takes is told at that field, and nothing is written', ()
       { 'shipping.country': 'country_unknown' },
     ],
     ['no such currency', at({ currency: 'XBT' }), { currency: 'currency_unknown' }],
-    ['a language not on offer', at({ language: 'fr' }), { language: 'language_not_offered' }],
+    ['a language not on offer', at({ language: 'sw' }), { language: 'language_not_offered' }],
     ['a group too long', groups({ names: [text] }), { 'groups.names.0': 'too_long' }],
     ['a group of nothing', groups({ names: ['\u200b '] }), { 'groups.names.0': 'required' }],
     ['a group that is none', groups({ ids: ['1 or 1=1'] }), { 'groups.ids.0': 'invalid' }],
@@ -101,7 +101,7 @@ describe('what no field takes is told at that field, and nothing is written', ()
         viewer,
         customerForm({
           phone: '1',
-          language: 'fr',
+          language: 'sw',
           ...groups({ ids: [randomUUID()] }),
           contact: { ...taken, phone: 'x' },
         }),

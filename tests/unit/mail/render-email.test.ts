@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/lib/i18n/locales';
-import { messagesOf } from '@/lib/i18n/messages';
 import { mailbox } from '@/lib/mail/mailbox';
 import { fieldsIn, mergeFieldsOf } from '@/lib/mail/merge-fields';
+import { defaultTemplate } from '@/lib/mail/read-template';
 import { renderEmail } from '@/lib/mail/render-email';
 import type { EmailFrame } from '@/lib/mail/render-html';
 import { TEMPLATE_NAMES } from '@/lib/mail/template-names';
@@ -100,7 +100,7 @@ describe('an email', () => {
 describe('the default templates', () => {
   it.each(LOCALES)('of %s hold only fields that are theirs, and the link', (locale) => {
     for (const name of TEMPLATE_NAMES) {
-      const { subject, body } = messagesOf(locale).emails.templates[name];
+      const { subject, body } = defaultTemplate(name, locale);
       expect(mergeFieldsOf(name, 'subject')).toEqual(expect.arrayContaining(fieldsIn(subject)));
       expect(mergeFieldsOf(name, 'body')).toEqual(expect.arrayContaining(fieldsIn(body)));
       expect(body).toMatch(/^\{link\}$/m);

@@ -7,8 +7,9 @@ import { Pill } from '@/components/ui/pill';
 import { Tabs } from '@/components/ui/tabs';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { theCompany } from '@/lib/company/read-company';
-import { availableLocales, FALLBACK_LOCALE, languageName, matchLocale } from '@/lib/i18n/locales';
+import { FALLBACK_LOCALE, languageName, matchLocale } from '@/lib/i18n/locales';
 import { getTemplate } from '@/lib/mail/get-template';
+import { templateLanguages } from '@/lib/mail/list-templates';
 import { isTemplateName } from '@/lib/mail/template-names';
 import { TemplateEditor } from './_components/template-editor';
 
@@ -28,14 +29,14 @@ export default async function EmailTemplate({ params, searchParams }: Props) {
   const { name } = await params;
   if (!isTemplateName(name)) notFound();
   const wish = (await searchParams).language;
-  const [company, locale, t] = await Promise.all([
+  const [company, languages, locale, t] = await Promise.all([
     theCompany(),
+    templateLanguages(viewer, name),
     getLocale(),
     getTranslations('emailTemplates'),
   ]);
   const language =
-    matchLocale([Array.isArray(wish) ? wish[0] : wish, company.language], availableLocales()) ??
-    FALLBACK_LOCALE;
+    matchLocale([Array.isArray(wish) ? wish[0] : wish, company.language], languages) ?? FALLBACK_LOCALE;
   const template = await getTemplate(viewer, name, language);
   return (
     <>
@@ -60,7 +61,7 @@ export default async function EmailTemplate({ params, searchParams }: Props) {
       <Tabs
         label={t('languages')}
         className="mb-6"
-        tabs={availableLocales().map((code) => ({
+        tabs={languages.map((code) => ({
           href: `/admin/email-templates/${name}?language=${code}`,
           label: languageName(code, locale),
           current: code === language,
