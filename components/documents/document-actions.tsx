@@ -12,6 +12,7 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { DropdownMenu, MenuItem } from '@/components/ui/dropdown-menu';
 import type { ActionResult } from '@/lib/actions/errors';
 import type { StaffStep } from '@/lib/documents/document-steps';
+import type { ExchangeAtIssue } from '@/lib/documents/exchange-at-issue';
 import type { DocumentKind } from '@/lib/documents/states';
 import { LISTS } from './documents-href';
 import { type IssueAction, IssueDialog } from './issue-dialog';
@@ -27,6 +28,7 @@ export type DocumentActionsProps = {
   steps: readonly StaffStep[];
   submissionId: string;
   today: string;
+  exchange?: ExchangeAtIssue | null;
   actions: { issue: IssueAction; markSent: Step; deleteDraft: Step; voidIt?: VoidAction };
 };
 
@@ -37,6 +39,7 @@ export function DocumentActions({
   steps,
   submissionId,
   today,
+  exchange = null,
   actions,
 }: DocumentActionsProps) {
   const t = useTranslations('documents');
@@ -58,6 +61,7 @@ export function DocumentActions({
           document={document}
           submissionId={submissionId}
           today={today}
+          exchange={exchange}
           issue={actions.issue}
         />
       )}

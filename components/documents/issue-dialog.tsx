@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
@@ -12,7 +12,10 @@ import { Field } from '@/components/ui/field';
 import { toast } from '@/components/ui/toast';
 import type { ActionResult } from '@/lib/actions/errors';
 import type { MissingField } from '@/lib/documents/document-seller';
+import type { ExchangeAtIssue } from '@/lib/documents/exchange-at-issue';
 import type { DocumentKind } from '@/lib/documents/states';
+import { parseDecimal } from '@/lib/money/parse-decimal';
+import { ExchangeField } from './exchange-field';
 import { useStep } from './step-form';
 
 export type IssueAction = (input: {
@@ -20,6 +23,7 @@ export type IssueAction = (input: {
   version: number;
   submissionId: string;
   issueDate: string;
+  exchangeRate?: string;
 }) => Promise<ActionResult<{ id: string; number: string }>>;
 
 type IssueDialogProps = {
@@ -27,15 +31,19 @@ type IssueDialogProps = {
   document: { id: string; version: number; issueDate: string };
   submissionId: string;
   today: string;
+  /** Of a document in another currency than the company's. */
+  exchange: ExchangeAtIssue | null;
   issue: IssueAction;
 };
 
 /** Asks before a draft gets its number: from then on it can only be corrected by another document. */
-export function IssueDialog({ kind, document, submissionId, today, issue }: IssueDialogProps) {
+export function IssueDialog({ kind, document, submissionId, today, exchange, issue }: IssueDialogProps) {
   const t = useTranslations('documents');
   const router = useRouter();
+  const locale = useLocale();
   const [open, setOpen] = useState(false);
   const [issueDate, setIssueDate] = useState(document.issueDate);
+  const [typedRate, setTypedRate] = useState('');
   const step = useStep<{ number: string }>(({ number }) => {
     setOpen(false);
     toast({ tone: 'green', title: t('issued', { kind, number }) });
@@ -43,8 +51,10 @@ export function IssueDialog({ kind, document, submissionId, today, issue }: Issu
   });
   const missing =
     step.error?.code === 'seller_incomplete' ? (step.error.details as { field: MissingField }[]) : [];
-  const message = step.message(['issueDate']);
+  const message = step.message(['issueDate', 'exchangeRate']);
   const { id, version } = document;
+  const read = parseDecimal(typedRate, locale);
+  const exchangeRate = typedRate.trim() === '' ? undefined : read.ok ? read.value : typedRate;
   return (
     <Dialog
       trigger={<Button variant="primary">{t('issue')}</Button>}
@@ -61,7 +71,7 @@ export function IssueDialog({ kind, document, submissionId, today, issue }: Issu
           <Button
             variant="primary"
             pending={step.pending}
-            onClick={() => step.run(() => issue({ id, version, submissionId, issueDate }))}
+            onClick={() => step.run(() => issue({ id, version, submissionId, issueDate, exchangeRate }))}
           >
             {t('issue')}
           </Button>
@@ -84,6 +94,14 @@ export function IssueDialog({ kind, document, submissionId, today, issue }: Issu
       <Field label={t('issueDate')} error={step.errorAt('issueDate')}>
         <DateInput value={issueDate} max={today} onChange={(event) => setIssueDate(event.target.value)} />
       </Field>
+      {exchange && (
+        <ExchangeField
+          exchange={exchange}
+          value={typedRate}
+          error={step.errorAt('exchangeRate')}
+          onChange={setTypedRate}
+        />
+      )}
     </Dialog>
   );
 }

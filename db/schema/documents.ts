@@ -100,6 +100,13 @@ export const documents = pgTable(
     paid: minor().notNull().default(sql`0`),
     credited: minor().notNull().default(sql`0`),
     due: minor().notNull().default(sql`0`),
+    /** How much of `currency` one unit of the base currency was at issue; 1 where they are the same. */
+    exchangeRate: numeric({ precision: 20, scale: 10 }),
+    exchangeRateDay: date({ mode: 'string' }),
+    exchangeRateSource: text(),
+    /** Total and taxes in minor units of the base currency; what reports add up. */
+    baseTotal: minor(),
+    baseTax: minor(),
     issuedAt: moment(),
     sentAt: moment(),
     viewedAt: moment(),
@@ -157,6 +164,13 @@ export const documents = pgTable(
     ),
     check('documents_identity', sql`${t.paid} + ${t.credited} + ${t.due} + ${t.withheld} = ${t.total}`),
     check('documents_issued_not_negative', sql`${t.issuedAt} is null or ${t.total} >= 0`),
+    check(
+      'documents_base_figures',
+      sql`num_nulls(${t.exchangeRate}, ${t.baseTotal}, ${t.baseTax}) in (0, 3)
+        and (${t.exchangeRate} is null or ${t.exchangeRate} > 0)
+        and (${t.currency} <> ${t.baseCurrency} or ${t.exchangeRate} is null
+          or (${t.exchangeRate} = 1 and ${t.baseTotal} = ${t.total} and ${t.baseTax} = ${t.taxTotal}))`,
+    ),
     check(
       'documents_discount',
       sql`(${t.discountKind} is null) = (${t.discountValue} is null)

@@ -9,6 +9,7 @@ import { DOCUMENT_DONE, type DocumentDone } from './audit-document';
 import { isDocumentId } from './document-address';
 import { adminPdfLanguage } from './document-language';
 import { type StaffStep, staffSteps } from './document-steps';
+import { type ExchangeAtIssue, exchangeAtIssue } from './exchange-at-issue';
 import { loadDocument } from './load-document';
 import { takesDocuments } from './lock-customer';
 import type { DocumentStaff } from './permission';
@@ -31,6 +32,8 @@ export type DocumentDetails = {
   sentAt: Date | null;
   voidReason: string | null;
   due: bigint;
+  /** What issuing would ask about the rate; null where it asks nothing. */
+  exchange: ExchangeAtIssue | null;
   /** The day that it is for the company. */
   today: Day;
   /** What its paper shows, in the language of the PDF that staff get. */
@@ -40,7 +43,7 @@ export type DocumentDetails = {
 
 /** A document for its page in the admin area; null where there is none of this kind. */
 export async function getDocument<Kind extends DocumentKind>(
-  _viewer: DocumentStaff<Kind, 'view'>,
+  viewer: DocumentStaff<Kind, 'view'>,
   kind: Kind,
   id: string,
   now = new Date(),
@@ -66,6 +69,7 @@ export async function getDocument<Kind extends DocumentKind>(
     sentAt: row.sentAt,
     voidReason: row.voidReason,
     due: row.due,
+    exchange: row.issuedAt ? null : await exchangeAtIssue(viewer, row, day),
     today: day,
     printable: await printableOf(db, loaded, language),
     events: await eventsOf(kind, id),

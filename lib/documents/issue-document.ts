@@ -13,6 +13,7 @@ import { buyerOf } from './document-buyer';
 import { languageByCascade } from './document-language';
 import { refuseIncompleteSeller, sellerOf } from './document-seller';
 import { totalColumns } from './draft-row';
+import { exchangeColumns } from './exchange-at-issue';
 import { loadDocument } from './load-document';
 import { takesDocuments } from './lock-customer';
 import { lockDocument } from './lock-document';
@@ -30,13 +31,13 @@ const TEMPLATE_VERSION = 1;
  * Issues a draft: computes its totals for the last time, copies seller, buyer and taxes on to it and gives it the
  * next number of its series. From here on a trigger keeps it as it is.
  * @throws DomainError `already_issued`, `stale`, `seller_incomplete` (details: the fields that are missing),
- *   `no_lines`, `total_negative`, `series_missing`, and at `customerId`, `issueDate`, `dueDate` or a line
+ *   `no_lines`, `total_negative`, `series_missing`, and at `customerId`, `issueDate`, `dueDate`, `exchangeRate` or a line
  */
 export async function issueDocument<Kind extends DocumentKind>(
   tx: Tx,
   viewer: DocumentStaff<Kind, 'issue'>,
   kind: Kind,
-  input: Pick<IssueInput, 'id' | 'version' | 'issueDate'>,
+  input: Pick<IssueInput, 'id' | 'version' | 'issueDate' | 'exchangeRate'>,
   now = new Date(),
 ): Promise<{ id: string; number: string }> {
   const { id, version } = input;
@@ -58,6 +59,7 @@ export async function issueDocument<Kind extends DocumentKind>(
     .set({
       ...totalColumns(totals),
       ...number,
+      ...(await exchangeColumns(tx, viewer, draft, totals, { issueDate, typed: input.exchangeRate })),
       issueDate,
       language: await languageByCascade(tx, [draft.language, customer.language]),
       seller: sellerOf(company),

@@ -9,6 +9,7 @@ import { readFile } from '@/lib/files/read-file';
 import type { PrintableDocument } from '@/lib/pdf/printable';
 import { buyerOf } from './document-buyer';
 import { sellerOf } from './document-seller';
+import { exchangeOf } from './exchange-of';
 import { type LoadedDocument, loadDocument } from './load-document';
 import type { DocumentKind } from './states';
 
@@ -54,6 +55,7 @@ export async function printableOf(
       taxes: taxes.map(({ name, rate }) => ({ name, rate })),
     })),
     totals,
+    exchange: exchangeOf(row),
     note: row.note,
     terms: row.terms,
   };

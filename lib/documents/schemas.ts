@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '@/lib/dates/day';
 import { isPercent } from '@/lib/money/percent';
+import { Rate } from '@/lib/rates/schemas';
 import { addressFields, optionalLine, optionalLines, requiredLine, requiredLines } from '@/lib/text/fields';
 
 /** As many as the totals function takes. */
@@ -85,6 +86,8 @@ export const IssueInput = DocumentStepInput.extend({
   submissionId: z.uuid(),
   /** Replaces the draft's own. */
   issueDate: day().optional(),
+  /** How much of the document's currency one unit of the base is; the latest known where nothing is said. */
+  exchangeRate: Rate.optional(),
 });
 export type IssueInput = z.output<typeof IssueInput>;
 

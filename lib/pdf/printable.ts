@@ -63,6 +63,8 @@ export type PrintableDocument = {
   pricesIncludeTax: boolean;
   lines: PrintableLine[];
   totals: Totals;
+  /** The rate of an issued document in another currency than the seller's: one unit of `base` in `currency`. */
+  exchange: { base: string; rate: string; day: string | null; source: string | null } | null;
   note: string | null;
   terms: string | null;
 };

@@ -130,6 +130,7 @@ test('the screens of everybody', async () => {
     '/admin/settings/localization',
     '/admin/settings/customers',
     '/admin/settings/sales',
+    '/admin/settings/currencies',
     '/admin/settings/email',
     '/admin/settings/staff',
     '/admin/settings/staff/new',

@@ -50,6 +50,7 @@ export const ADMIN_PAGES: Record<string, Permission[]> = {
   '/admin/settings/email': ['settings:view'],
   '/admin/settings/localization': ['settings:view'],
   '/admin/settings/sales': ['settings:view'],
+  '/admin/settings/currencies': ['settings:view'],
   '/admin/settings/staff': ['staff:view'],
   '/admin/settings/staff/[id]': ['staff:view', 'staff:edit'],
   '/admin/settings/staff/new': ['staff:edit'],

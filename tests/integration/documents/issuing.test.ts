@@ -261,7 +261,7 @@ describe('an issued document', () => {
       date: "date '1999-01-01'",
       integer: '999',
       bigint: '999',
-      numeric: '1',
+      numeric: '7',
       jsonb: `'{"name":"other"}'`,
       boolean: 'true',
       'timestamp with time zone': "timestamptz '1999-01-01'",

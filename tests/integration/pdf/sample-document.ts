@@ -98,6 +98,7 @@ export function sampleDocument(changes: Partial<PrintableDocument> = {}): Printa
     pricesIncludeTax: false,
     lines,
     totals: sampleTotals(lines),
+    exchange: null,
     note: 'Thank you for working with us.',
     terms: 'Payment within 30 days of the issue date. Goods stay ours until they are paid.',
     ...changes,

@@ -38,6 +38,7 @@ export default async function InvoicePage(props: Props) {
         steps={allowedSteps(viewer, document)}
         submissionId={randomUUID()}
         today={today}
+        exchange={document.exchange}
         actions={{
           issue: issueInvoiceAction,
           markSent: markInvoiceSentAction,

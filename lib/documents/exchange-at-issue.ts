@@ -1,0 +1,66 @@
+import 'server-only';
+import { database, type Tx } from '@/db/client';
+import { exchangeRates } from '@/db/schema';
+import type { DocumentKind as AnyKind } from '@/db/schema/vocabulary';
+import { fieldError } from '@/lib/actions/errors';
+import type { SignedInStaff } from '@/lib/auth/viewers';
+import type { Day } from '@/lib/dates/day';
+import { baseFigures } from '@/lib/money/exchange';
+import type { Totals } from '@/lib/money/types';
+import { type KnownRate, latestRate } from '@/lib/rates/latest-rate';
+import type { DocumentRow } from './lock-document';
+
+type Exchanged = Pick<DocumentRow, 'kind' | 'currency' | 'baseCurrency'>;
+
+/** What is booked is booked in the base currency as well; an estimate is not. */
+const BOOKED: readonly AnyKind[] = ['invoice', 'credit_note'];
+
+/**
+ * The rate that a document is issued with and its figures in the base currency. A rate that was typed counts for
+ * this document, and for its day where none was known; else the latest up to the issue date is taken (Directive
+ * 2006/112/EC, art. 91(2): the latest published when the tax becomes chargeable).
+ * @throws DomainError at `exchangeRate`: `exchange_rate_missing`
+ */
+export async function exchangeColumns(
+  tx: Tx,
+  viewer: SignedInStaff,
+  { kind, currency, baseCurrency }: Exchanged,
+  { total, taxes }: Totals,
+  { issueDate, typed }: { issueDate: Day; typed: string | undefined },
+) {
+  if (!BOOKED.includes(kind)) return {};
+  const known = currency === baseCurrency ? SAME : await rateOf();
+  const amounts = { total, taxes: taxes.map(({ amount }) => amount) };
+  return {
+    exchangeRate: known.rate,
+    exchangeRateDay: known.day,
+    exchangeRateSource: known.source,
+    ...baseFigures(amounts, currency, baseCurrency, known.rate),
+  };
+
+  async function rateOf(): Promise<KnownRate> {
+    if (!typed) {
+      const latest = await latestRate(tx, baseCurrency, currency, issueDate);
+      if (!latest) throw fieldError('exchangeRate', 'exchange_rate_missing', { currency });
+      return latest;
+    }
+    const rate = { baseCurrency, currency, day: issueDate, rate: typed, createdBy: viewer.id };
+    await tx.insert(exchangeRates).values(rate).onConflictDoNothing();
+    return { rate: typed, day: issueDate, source: null };
+  }
+}
+
+const SAME = { rate: '1', day: null, source: null };
+
+/** What the question before issuing says of the rate: the currencies, and the latest that is known. */
+export type ExchangeAtIssue = { base: string; currency: string; latest: KnownRate | null };
+
+/** Null for what needs no rate: the base currency's own documents, and estimates. */
+export async function exchangeAtIssue(
+  _viewer: SignedInStaff,
+  { kind, currency, baseCurrency }: Exchanged,
+  day: Day,
+): Promise<ExchangeAtIssue | null> {
+  if (!BOOKED.includes(kind) || currency === baseCurrency) return null;
+  return { base: baseCurrency, currency, latest: await latestRate(database(), baseCurrency, currency, day) };
+}
