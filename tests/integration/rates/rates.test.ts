@@ -38,10 +38,11 @@ const enter = (change: Partial<RateInput> = {}) => {
 };
 const rates = async () =>
   (await listRates(viewer, rateFilter({}))).rows.map(({ currency, day, rate }) => [currency, day, rate]);
-const dollars = async (create = createInvoice) => {
-  const customerId = await customer({ currency: 'USD' });
-  const input = draft(customerId, { lines: [line({ taxIds: [vat] })] });
-  return (await inTransaction((tx) => create(tx, viewer, input))).id;
+const inDollars = async () =>
+  draft(await customer({ currency: 'USD' }), { lines: [line({ taxIds: [vat] })] });
+const dollars = async () => {
+  const input = await inDollars();
+  return (await inTransaction((tx) => createInvoice(tx, viewer, input))).id;
 };
 const issue = (id: string, more: { exchangeRate?: string; issueDate?: string } = {}) =>
   inTransaction((tx) => issueDocument(tx, viewer, 'invoice', { id, version: 1, ...more }));
@@ -162,9 +163,10 @@ describe('issuing in another currency', () => {
   });
 
   it('asks no rate of an estimate, and counts the base currency as itself', async () => {
-    const estimate = await dollars(createEstimate);
-    await inTransaction((tx) => issueDocument(tx, viewer, 'estimate', { id: estimate, version: 1 }));
-    expect(await row(estimate)).toMatchObject({ exchangeRate: null, baseTotal: null });
+    const quoted = await inDollars();
+    const estimate = await inTransaction((tx) => createEstimate(tx, viewer, quoted));
+    await inTransaction((tx) => issueDocument(tx, viewer, 'estimate', { id: estimate.id, version: 1 }));
+    expect(await row(estimate.id)).toMatchObject({ exchangeRate: null, baseTotal: null });
     const input = draft(await customer(), { lines: [line({ taxIds: [vat] })] });
     const { id } = await inTransaction((tx) => createInvoice(tx, viewer, input));
     await issue(id);
