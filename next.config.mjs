@@ -8,7 +8,7 @@ const config = {
   reactStrictMode: true,
   // Types are a step of `npm test`; a server that starts by building itself need not check them again.
   typescript: { ignoreBuildErrors: true },
-  // The longest document that is allowed, 2000 lines with their descriptions, is posted in one piece.
+  // The longest document that is allowed, a thousand lines with their descriptions, is posted in one piece.
   experimental: { serverActions: { bodySizeLimit: '10mb' } },
   serverExternalPackages: [
     '@node-rs/argon2',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PrintableDocument, PrintableLine } from '@/lib/pdf/printable';
+import { type PrintedLine, printedLines } from '@/lib/pdf/templates/printed-lines';
 import { taxLabel } from '@/lib/pdf/templates/tax-label';
 import type { Words } from '@/lib/pdf/templates/words';
 
@@ -26,8 +27,15 @@ export function PaperLines({ doc, words }: { doc: PrintableDocument; words: Word
         </tr>
       </thead>
       <tbody className="phone:block phone:border-ink phone:border-t">
-        {[...doc.lines.entries()].map(([place, line]) => (
-          <Line key={place} line={line} discounted={discounted} taxed={taxed} words={words} />
+        {printedLines(doc, words).map((line) => (
+          <Row
+            key={line.place}
+            line={line}
+            discounted={discounted}
+            taxed={taxed}
+            columns={4 + Number(discounted) + Number(taxed)}
+            words={words}
+          />
         ))}
       </tbody>
     </table>
@@ -51,15 +59,58 @@ const Sign = ({ children }: { children: ReactNode }) => (
   </span>
 );
 
-type LineProps = { line: PrintableLine; discounted: boolean; taxed: boolean; words: Words };
+type RowProps = { line: PrintedLine; discounted: boolean; taxed: boolean; columns: number; words: Words };
 
-function Line({ line, discounted, taxed, words: { figures } }: LineProps) {
-  const [name, ...rest] = line.description.split('\n');
+function Row(props: RowProps) {
+  const { line, columns } = props;
+  if (line.kind === 'heading') {
+    return (
+      <tr className="border-line border-b phone:block">
+        <th
+          scope="rowgroup"
+          colSpan={columns}
+          className="wrap-any pt-5 pb-2 text-start phone:block phone:pt-4"
+        >
+          <Name text={line.description} className="font-semibold text-base" />
+        </th>
+      </tr>
+    );
+  }
+  if (line.kind === 'subtotal') {
+    return (
+      <tr className="border-line-strong border-b phone:flex phone:gap-x-3 phone:py-2">
+        <th
+          scope="row"
+          colSpan={columns - 1}
+          className="wrap-any py-2 text-end font-normal text-muted phone:flex-1 phone:p-0 phone:text-start"
+        >
+          <bdi>{line.description}</bdi>
+        </th>
+        <td className={`${figure} font-medium phone:text-ink`}>{line.subtotal}</td>
+      </tr>
+    );
+  }
+  return <Sold {...props} />;
+}
+
+/** The first line is the name of the thing, what follows describes it. */
+function Name({ text, className }: { text: string; className: string }) {
+  const [name, ...rest] = text.split('\n');
+  return (
+    <>
+      <bdi className={`block ${className}`}>{name}</bdi>
+      {rest.length > 0 && (
+        <bdi className="block whitespace-pre-line font-normal text-muted text-sm">{rest.join('\n')}</bdi>
+      )}
+    </>
+  );
+}
+
+function Sold({ line, discounted, taxed, words: { figures } }: RowProps) {
   return (
     <tr className="border-line border-b phone:flex phone:flex-wrap phone:gap-x-3 phone:py-2">
       <th scope="row" className="wrap-any py-2 text-start align-top font-normal phone:w-full phone:p-0">
-        <bdi className="block font-medium">{name}</bdi>
-        {rest.length > 0 && <bdi className="block whitespace-pre-line text-muted">{rest.join('\n')}</bdi>}
+        <Name text={line.description} className="font-medium" />
       </th>
       <td className={figure}>
         <bdi>{[figures.quantity(line.quantity), line.unit].filter(Boolean).join('\u00a0')}</bdi>

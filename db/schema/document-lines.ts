@@ -14,8 +14,9 @@ import {
 import type { TaxCategory, TaxKind } from '../../lib/money/types.ts';
 import { id, minor, oneOf, portalRole } from './columns.ts';
 import { documents } from './documents.ts';
+import { items } from './items.ts';
 import { taxes } from './sales.ts';
-import { TAX_CATEGORIES, TAX_KINDS } from './vocabulary.ts';
+import { LINE_KINDS, type LineKind, TAX_CATEGORIES, TAX_KINDS } from './vocabulary.ts';
 
 const ofVisibleDocument = sql`exists (select 1 from documents d where d.id = document_id)`;
 
@@ -28,6 +29,9 @@ export const documentLines = pgTable(
       .notNull()
       .references(() => documents.id, { onDelete: 'cascade' }),
     position: integer().notNull(),
+    kind: text().$type<LineKind>().notNull().default('line'),
+    /** What of the catalogue it was taken from; everything that it says is its own. */
+    itemId: uuid().references(() => items.id),
     description: text().notNull(),
     quantity: numeric({ precision: 15, scale: 4 }).notNull(),
     unit: text(),
@@ -37,6 +41,13 @@ export const documentLines = pgTable(
   },
   (t) => [
     unique('document_lines_position_key').on(t.documentId, t.position),
+    index('document_lines_item').on(t.itemId),
+    oneOf('document_lines_kind', 'kind', LINE_KINDS),
+    check(
+      'document_lines_bare',
+      sql`${t.kind} = 'line' or (${t.quantity} = 0 and ${t.unitPrice} = 0 and ${t.discountPercent} = 0
+        and ${t.amount} = 0 and num_nonnulls(${t.unit}, ${t.itemId}) = 0)`,
+    ),
     check('document_lines_price', sql`${t.unitPrice} >= 0`),
     check('document_lines_discount', sql`${t.discountPercent} between 0 and 100`),
     pgPolicy('portal_reads_lines_of_visible_documents', {

@@ -42,6 +42,10 @@ export type EmailState = (typeof EMAIL_STATES)[number];
 export const GROUP_COLORS = ['grey', 'green', 'blue', 'amber', 'red', 'violet', 'teal', 'pink'] as const;
 export type GroupColor = (typeof GROUP_COLORS)[number];
 
+/** A line is sold; a heading names what follows it, a subtotal adds up what goes before. */
+export const LINE_KINDS = ['line', 'heading', 'subtotal'] as const;
+export type LineKind = (typeof LINE_KINDS)[number];
+
 export const TAX_KINDS = ['vat', 'surcharge', 'withholding'] as const;
 
 /** VAT category codes of EN 16931. */

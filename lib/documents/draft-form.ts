@@ -2,13 +2,16 @@ import 'server-only';
 import { eq } from 'drizzle-orm';
 import type { Database, Tx } from '@/db/client';
 import { customers } from '@/db/schema';
-import type { PostalAddress } from '@/db/schema/vocabulary';
+import type { LineKind, PostalAddress } from '@/db/schema/vocabulary';
 import { toDecimalString } from '@/lib/money/minor';
+import type { Discount } from '@/lib/money/types';
 import { loadDocument } from './load-document';
 import type { DocumentKind } from './states';
 import { discountOfRow } from './stored-discount';
 
 export type DraftFormLine = {
+  kind: LineKind;
+  itemId: string | null;
   description: string;
   quantity: string;
   unit: string | null;
@@ -29,8 +32,10 @@ export type DraftForm = {
   reference: string | null;
   billingAddress: PostalAddress | null;
   shippingAddress: PostalAddress | null;
+  pricesIncludeTax: boolean;
   lines: DraftFormLine[];
-  discount: { kind: 'percent' | 'amount'; value: string } | null;
+  discount: { kind: 'percent' | 'amount'; value: string; timing: Discount['timing'] } | null;
+  adjustment: string;
   note: string | null;
   terms: string | null;
 };
@@ -61,8 +66,10 @@ export async function draftForm(
     reference,
     billingAddress: row.billingAddress,
     shippingAddress: row.shippingAddress,
+    pricesIncludeTax: row.pricesIncludeTax,
     lines: lines.map(({ amount: _, taxes, ...line }) => ({ ...line, taxIds: taxes.map((tax) => tax.id) })),
     discount: formDiscount(discountOfRow(row), currency),
+    adjustment: toDecimalString(row.adjustment, currency),
     note,
     terms,
   };
@@ -70,7 +77,8 @@ export async function draftForm(
 
 function formDiscount(discount: ReturnType<typeof discountOfRow>, currency: string): DraftForm['discount'] {
   if (!discount) return null;
+  const { timing } = discount;
   return discount.kind === 'percent'
-    ? { kind: 'percent', value: discount.percent }
-    : { kind: 'amount', value: toDecimalString(discount.amount, currency) };
+    ? { kind: 'percent', value: discount.percent, timing }
+    : { kind: 'amount', value: toDecimalString(discount.amount, currency), timing };
 }

@@ -3,15 +3,17 @@ import type { Tx } from '@/db/client';
 import { fieldError } from '@/lib/actions/errors';
 import type { LineTax, Totals, TotalsLine } from '@/lib/money/types';
 import { readSettings } from '@/lib/settings/read-settings';
+import { checkItems } from './check-items';
 import { taxesById } from './line-taxes';
 import type { DraftFields } from './schemas';
+import { minorAdjustment } from './stored-adjustment';
 import { discountOfRow, rowOfDiscount } from './stored-discount';
 import { totalsOrFieldError } from './totals-field-error';
 
 /** What a document already has and may keep, although it is no longer on offer. */
-export type Kept = { taxIds: ReadonlySet<string>; language: string | null; pricesIncludeTax: boolean };
+export type Kept = { taxIds: ReadonlySet<string>; language: string | null };
 
-export const NOTHING_KEPT: Kept = { taxIds: new Set(), language: null, pricesIncludeTax: false };
+export const NOTHING_KEPT: Kept = { taxIds: new Set(), language: null };
 
 /**
  * A draft's columns and lines from what staff typed, its totals computed.
@@ -19,15 +21,16 @@ export const NOTHING_KEPT: Kept = { taxIds: new Set(), language: null, pricesInc
  */
 export async function draftRow(tx: Tx, input: DraftFields, currency: string, kept: Kept) {
   await refuseLanguage(tx, input.language, kept.language);
+  await checkItems(tx, input.lines);
   const lines = await typedLines(tx, input, kept);
   const discount = rowOfDiscount(input.discount, currency);
-  const { pricesIncludeTax } = kept;
+  const { pricesIncludeTax = false } = input;
   const totals = totalsOrFieldError({
     currency,
     pricesIncludeTax,
     lines,
     discount: discountOfRow(discount),
-    adjustment: 0n,
+    adjustment: minorAdjustment(input.adjustment ?? '0', currency),
   });
   return {
     row: {

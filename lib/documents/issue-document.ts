@@ -25,7 +25,7 @@ import { totalsFieldError } from './totals-field-error';
 import { writeTaxes } from './write-taxes';
 
 /** Which templates a document was issued for; raised when one changes what it prints. */
-const TEMPLATE_VERSION = 1;
+const TEMPLATE_VERSION = 2;
 
 /**
  * Issues a draft: computes its totals for the last time, copies seller, buyer and taxes on to it and gives it the
@@ -85,7 +85,7 @@ async function lastTotals(tx: Tx, kind: DocumentKind, id: string): Promise<Total
   const loaded = await loadDocument(tx, kind, id).catch((error) => {
     throw error instanceof TotalsError ? totalsFieldError(error) : error;
   });
-  if (!loaded || loaded.lines.length === 0) throw new DomainError('no_lines');
+  if (!loaded?.lines.some(({ kind }) => kind === 'line')) throw new DomainError('no_lines');
   if (loaded.totals.total < 0n) throw new DomainError('total_negative');
   return loaded.totals;
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Database, Tx } from '@/db/client';
 import { documentLines, documentLineTaxes, documents, documentTaxes } from '@/db/schema';
+import type { LineKind } from '@/db/schema/vocabulary';
 import { plainDecimal } from '@/lib/money/plain-decimal';
 import { computeTotals } from '@/lib/money/totals';
 import type { LineTax, Totals } from '@/lib/money/types';
@@ -13,6 +14,8 @@ import { storedTotals } from './stored-totals';
 import { byPrintedOrder } from './tax-order';
 
 export type LoadedLine = {
+  kind: LineKind;
+  itemId: string | null;
   description: string;
   quantity: string;
   unit: string | null;
@@ -89,6 +92,8 @@ async function linesOf(
     .where(eq(documentLines.documentId, documentId))
     .orderBy(asc(documentLines.position));
   return rows.map(({ line, taxIds: ids }) => ({
+    kind: line.kind,
+    itemId: line.itemId,
     description: line.description,
     quantity: plainDecimal(line.quantity),
     unit: line.unit,

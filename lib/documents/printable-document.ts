@@ -50,7 +50,7 @@ export async function printableOf(
     buyer: { ...buyer, address: row.billingAddress ?? NO_ADDRESS },
     shipping: row.shippingAddress,
     pricesIncludeTax: row.pricesIncludeTax,
-    lines: lines.map(({ taxes, ...line }) => ({
+    lines: lines.map(({ taxes, itemId: _, ...line }) => ({
       ...line,
       taxes: taxes.map(({ name, rate }) => ({ name, rate })),
     })),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { LINE_KINDS, type LineKind } from '@/db/schema/vocabulary';
 import { isDay } from '@/lib/dates/day';
 import { isPercent } from '@/lib/money/percent';
 import { Rate } from '@/lib/rates/schemas';
 import { addressFields, optionalLine, optionalLines, requiredLine, requiredLines } from '@/lib/text/fields';
 
-/** As many as the totals function takes. */
-export const MAX_LINES = 2000;
+/** More would be a catalogue and no document: it is refused before anything is computed. */
+export const MAX_LINES = 1000;
 const MAX_TAXES_OF_LINE = 10;
 
 const DECIMAL = /^-?\d{1,11}(\.\d{1,4})?$/;
@@ -25,20 +26,58 @@ const percent = (error: 'bad_line_discount' | 'bad_discount') =>
     .trim()
     .refine((text) => isPercent(text, 100), { error });
 
-const DraftLine = z.object({
-  description: requiredLines(2000),
-  quantity: quantity(),
-  unit: optionalLine(20),
-  unitPrice: unitPrice(),
-  discountPercent: percent('bad_line_discount'),
-  taxIds: z.array(z.uuid()).max(MAX_TAXES_OF_LINE),
-});
+/** A line as it is kept. A heading or subtotal has nothing but its text; without a kind it is a line that is sold. */
+type DraftLine = {
+  kind?: LineKind;
+  itemId?: string | null;
+  description: string;
+  quantity: string;
+  unit: string | null;
+  unitPrice: string;
+  discountPercent: string;
+  taxIds: string[];
+};
 
-/** A discount over the whole document, before tax. An amount is in the currency's major unit. */
+const NOTHING_SOLD = {
+  itemId: null,
+  quantity: '0',
+  unit: null,
+  unitPrice: '0',
+  discountPercent: '0',
+  taxIds: [],
+};
+
+const DraftLine = z
+  .object({
+    kind: z.enum(LINE_KINDS).optional(),
+    itemId: z.uuid().nullable().optional(),
+    description: optionalLines(2000),
+    quantity: quantity(),
+    unit: optionalLine(20),
+    unitPrice: unitPrice(),
+    discountPercent: percent('bad_line_discount'),
+    taxIds: z.array(z.uuid()).max(MAX_TAXES_OF_LINE),
+  })
+  .transform(({ description, ...line }, context): DraftLine => {
+    // A subtotal is called what the document's language calls it, unless somebody knows better.
+    if (description === null && line.kind !== 'subtotal') {
+      context.addIssue({ code: 'custom', message: 'required', path: ['description'] });
+    }
+    const text = description ?? '';
+    return line.kind === 'heading' || line.kind === 'subtotal'
+      ? { ...NOTHING_SOLD, kind: line.kind, description: text }
+      : { ...line, description: text };
+  });
+
+/** From the subtotal unless it is said to be taken after tax. */
+const timing = z.enum(['before_tax', 'after_tax']).optional();
+
+/** A discount over the whole document. An amount is in the currency's major unit. */
 const DraftDiscount = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('percent'), value: percent('bad_discount') }),
+  z.object({ kind: z.literal('percent'), timing, value: percent('bad_discount') }),
   z.object({
     kind: z.literal('amount'),
+    timing,
     value: z
       .string()
       .trim()
@@ -57,8 +96,16 @@ const draft = {
   billingAddress: z.object(addressFields()),
   /** Null: not shown. */
   shippingAddress: z.object(addressFields()).nullable(),
+  /** Whether prices hold their taxes already; without a word they do not. */
+  pricesIncludeTax: z.boolean().optional(),
   lines: z.array(DraftLine).max(MAX_LINES, { error: 'too_many_lines' }),
   discount: DraftDiscount.nullable(),
+  /** Added to the total as it is, in the currency's major unit; below zero it is taken off. */
+  adjustment: z
+    .string()
+    .trim()
+    .regex(/^-?\d{1,17}(\.\d{1,4})?$/, { error: 'bad_amount' })
+    .optional(),
   note: optionalLines(5000),
   terms: optionalLines(5000),
 };

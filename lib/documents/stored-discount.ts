@@ -27,7 +27,7 @@ export function discountOfRow(row: StoredDiscount): Discount | null {
  * @throws DomainError at `discount.value` for decimals that the currency does not have
  */
 export function rowOfDiscount(discount: DraftFields['discount'], currency: string): StoredDiscount {
-  const discountTiming = 'before_tax';
+  const discountTiming = discount?.timing ?? 'before_tax';
   if (!discount) return { discountKind: null, discountValue: null, discountTiming };
   if (discount.kind === 'percent') {
     return { discountKind: 'percent', discountValue: discount.value, discountTiming };

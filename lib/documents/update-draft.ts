@@ -33,11 +33,9 @@ export async function updateDraft<Kind extends DocumentKind>(
   if (customer.id !== before.customerId && !takesDocuments(customer)) {
     throw fieldError('customerId', 'customer_inactive');
   }
-  const { language, pricesIncludeTax } = before;
   const { row, lines } = await draftRow(tx, input, customer.currency, {
     taxIds: await taxIdsOf(tx, id),
-    language,
-    pricesIncludeTax,
+    language: before.language,
   });
   const [after] = await tx
     .update(documents)

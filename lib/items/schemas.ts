@@ -60,3 +60,11 @@ export type QuickItem = z.output<typeof QuickItem>;
 
 export const SetItemActive = z.object({ id: z.uuid(), active: z.boolean() });
 export type SetItemActive = z.output<typeof SetItemActive>;
+
+/** What a line asks the catalogue for. */
+export const FindItems = z.object({
+  text: z.string().max(200),
+  language: z.string().max(35),
+  currency: z.string().refine(isCurrency, { error: 'currency_unknown' }),
+});
+export type FindItems = z.output<typeof FindItems>;

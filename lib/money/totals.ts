@@ -6,7 +6,7 @@ import { taxGroups } from './taxes';
 import { TotalsError } from './totals-error';
 import type { Totals, TotalsInput } from './types';
 
-const MAX_LINES = 2000;
+const MAX_LINES = 1000;
 /** Well inside PostgreSQL's bigint, with room to add up a hundred such documents. */
 const MAX_MINOR = 10n ** 17n;
 

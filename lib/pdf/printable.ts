@@ -1,3 +1,4 @@
+import type { LineKind } from '@/db/schema/vocabulary';
 import type { Totals } from '@/lib/money/types';
 
 /** A postal address; every part may be missing. `country` is ISO 3166-1 alpha-2. */
@@ -17,6 +18,8 @@ export type PrintableParty = {
 };
 
 export type PrintableLine = {
+  /** A heading or a subtotal has nothing but its description. */
+  kind: LineKind;
   /** First line bold, further lines kept as typed. */
   description: string;
   quantity: string;

@@ -7,10 +7,11 @@ import { Segmented } from '@/components/ui/segmented';
 import { tidied } from '@/lib/money/parse-decimal';
 import { useEditor } from './editor-context';
 
-/** A discount over the whole document, before tax: a percentage or an amount. */
+/** A discount over the whole document, before or after tax: a percentage or an amount. */
 export function DiscountField() {
   const t = useTranslations('documents');
   const { values, change, errorAt, typing, currency } = useEditor();
+  const tEditor = useTranslations('editor');
   return (
     <div className="flex flex-wrap items-end gap-2">
       <Field optional label={t('discount')} error={errorAt('discount.value')} className="flex-1 basis-32">
@@ -30,6 +31,19 @@ export function DiscountField() {
         choices={[
           { value: 'percent', label: t('percent') },
           { value: 'amount', label: t('amount') },
+        ]}
+      />
+      <Segmented
+        legend={tEditor('discountTiming')}
+        hideLegend
+        name="discountTiming"
+        value={values.discountTiming}
+        onValueChange={(timing) =>
+          change({ discountTiming: timing === 'after_tax' ? 'after_tax' : 'before_tax' })
+        }
+        choices={[
+          { value: 'before_tax', label: tEditor('beforeTax') },
+          { value: 'after_tax', label: tEditor('afterTax') },
         ]}
       />
     </div>

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useCallback, useMemo, useState } from 'react';
 import { useActionForm } from '@/components/forms/use-action-form';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
@@ -18,10 +18,18 @@ import type { Named } from '@/lib/i18n/names';
 import type { LineTax } from '@/lib/money/types';
 import { LISTS } from '../documents-href';
 import { PAPER } from '../paper';
+import { AdjustmentField } from './adjustment-field';
 import type { CustomerActions } from './customer-field';
 import { DiscountField } from './discount-field';
-import { EditorProvider } from './editor-context';
-import { documentLocale, draftFields, type EditorValues, valuesOfDraft } from './editor-values';
+import { EditorProvider, type SearchItems } from './editor-context';
+import {
+  documentLocale,
+  draftFields,
+  type EditorLine,
+  type EditorValues,
+  valuesOfDraft,
+} from './editor-values';
+import { errorsOfLines } from './line-errors';
 import { LinesEditor } from './lines-editor';
 import { liveTotals } from './live-totals';
 import { QUIET } from './quiet';
@@ -41,6 +49,7 @@ export type DocumentEditorProps = {
     | { submissionId: string; create: (input: Fields & { submissionId: string }) => Saved }
     | { id: string; version: number; update: (input: Fields & { id: string; version: number }) => Saved };
   customerActions: CustomerActions;
+  searchItems: SearchItems | null;
   taxes: readonly LineTax[];
   presetTaxIds: readonly string[];
   languages: readonly Named[];
@@ -77,7 +86,22 @@ export function DocumentEditor(props: DocumentEditorProps) {
       ? save.create({ ...fields, submissionId: save.submissionId })
       : save.update({ ...fields, id: save.id, version: ofVersion });
   }
-  const change = (part: Partial<EditorValues>) => setValues((current) => ({ ...current, ...part }));
+  const change = useCallback(
+    (part: Partial<EditorValues>) => setValues((current) => ({ ...current, ...part })),
+    [setValues],
+  );
+  const changeLine = useCallback(
+    (key: string, part: Partial<EditorLine>) =>
+      setValues((current) => ({
+        ...current,
+        lines: current.lines.map((line) => (line.key === key ? { ...line, ...part } : line)),
+      })),
+    [setValues],
+  );
+  const lineErrors = useMemo(
+    () => errorsOfLines({ ...live.errors, ...form.error?.fields }, tErrors),
+    [live.errors, form.error, tErrors],
+  );
   function choose(
     { billingAddress: _, shippingAddress: __, ...customer }: CustomerDefaults,
     more: Partial<EditorValues>,
@@ -111,7 +135,10 @@ export function DocumentEditor(props: DocumentEditorProps) {
         kind,
         values,
         change,
+        changeLine,
         errorAt,
+        lineErrors,
+        searchItems: props.searchItems,
         taxes: taxById,
         presetTaxIds: props.presetTaxIds,
         typing,
@@ -150,7 +177,9 @@ export function DocumentEditor(props: DocumentEditorProps) {
               totals={live.totals}
               currency={currency}
               locale={locale}
+              pricesIncludeTax={values.pricesIncludeTax}
               discount={<DiscountField />}
+              adjustment={<AdjustmentField />}
             />
             <div className="mt-6 flex flex-col gap-4">
               <Field label={t('note')} optional error={errorAt('note')}>

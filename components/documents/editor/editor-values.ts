@@ -1,4 +1,6 @@
 import type { AddressValues } from '@/components/forms/address-fields';
+import { newSubmissionId } from '@/components/forms/new-submission-id';
+import type { LineKind } from '@/db/schema/vocabulary';
 import type { CustomerDefaults } from '@/lib/documents/customer-defaults';
 import type { DraftForm } from '@/lib/documents/draft-form';
 import { minorDigits } from '@/lib/money/currencies';
@@ -14,6 +16,11 @@ export type EditorCustomer = Pick<
 export type EditorLine = {
   /** For React: a line keeps its fields when it is moved. */
   key: string;
+  kind: LineKind;
+  /** What of the catalogue it was taken from. */
+  itemId: string | null;
+  /** Taken from the catalogue, which has no price for it in this currency. */
+  unpriced: boolean;
   description: string;
   quantity: string;
   unit: string;
@@ -36,9 +43,12 @@ export type EditorValues = {
   billing: AddressValues;
   showShipping: boolean;
   shipping: AddressValues;
+  pricesIncludeTax: boolean;
   lines: EditorLine[];
   discountKind: 'percent' | 'amount';
   discountValue: string;
+  discountTiming: 'before_tax' | 'after_tax';
+  adjustment: string;
   note: string;
   terms: string;
 };
@@ -57,12 +67,14 @@ export const addressValues = (address: Address | null): AddressValues => ({
 export const documentLocale = (values: EditorValues, companyLanguage: string): string =>
   values.language || values.customer?.language || companyLanguage;
 
-let made = 0;
 /** A line to be filled in, with the taxes that new lines start with. */
-export const emptyLine = (taxIds: readonly string[]): EditorLine => {
-  made += 1;
+export const emptyLine = (taxIds: readonly string[], kind: LineKind = 'line'): EditorLine => {
   return {
-    key: `line-${made}`,
+    // Made here or on the server, and never twice.
+    key: newSubmissionId(),
+    kind,
+    itemId: null,
+    unpriced: false,
     description: '',
     quantity: '1',
     unit: '',
@@ -94,8 +106,10 @@ export function valuesOfDraft(
     billing: addressValues(draft.billingAddress),
     showShipping: draft.shippingAddress !== null,
     shipping: addressValues(draft.shippingAddress),
+    pricesIncludeTax: draft.pricesIncludeTax,
     lines: draft.lines.map((line) => ({
-      ...emptyLine(line.taxIds),
+      ...emptyLine(line.taxIds, line.kind),
+      itemId: line.itemId,
       description: line.description,
       quantity: formatDecimal(line.quantity, locale),
       unit: line.unit ?? '',
@@ -104,6 +118,9 @@ export function valuesOfDraft(
     })),
     discountKind: draft.discount?.kind ?? 'percent',
     discountValue: draft.discount ? formatDecimal(draft.discount.value, locale) : '',
+    discountTiming: draft.discount?.timing ?? 'before_tax',
+    adjustment:
+      Number(draft.adjustment) === 0 ? '' : formatDecimal(draft.adjustment, locale, { min: digits }),
     note: draft.note ?? '',
     terms: draft.terms ?? '',
   };
@@ -120,15 +137,23 @@ export function draftFields(values: EditorValues, locale: string) {
     reference: values.reference,
     billingAddress: values.billing,
     shippingAddress: values.showShipping ? values.shipping : null,
-    lines: values.lines.map((line) => ({
+    pricesIncludeTax: values.pricesIncludeTax,
+    lines: values.lines.map(({ kind, ...line }) => ({
+      kind,
+      itemId: line.itemId,
       description: line.description,
-      quantity: plainOf(line.quantity, locale),
+      // What names or adds up others has no figures of its own.
+      quantity: kind === 'line' ? plainOf(line.quantity, locale) : '0',
       unit: line.unit,
-      unitPrice: plainOf(line.unitPrice, locale),
+      unitPrice: kind === 'line' ? plainOf(line.unitPrice, locale) : '0',
       discountPercent: plainOf(line.discountPercent, locale) || '0',
       taxIds: line.taxIds,
     })),
-    discount: discount === '' || discount === '0' ? null : { kind: values.discountKind, value: discount },
+    discount:
+      discount === '' || discount === '0'
+        ? null
+        : { kind: values.discountKind, value: discount, timing: values.discountTiming },
+    adjustment: plainOf(values.adjustment, locale) || '0',
     note: values.note,
     terms: values.terms,
   };

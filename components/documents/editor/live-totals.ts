@@ -4,8 +4,8 @@ import { toMinor } from '@/lib/money/minor';
 import { plainOf } from '@/lib/money/parse-decimal';
 import { computeTotals } from '@/lib/money/totals';
 import { TotalsError } from '@/lib/money/totals-error';
-import type { Discount, LineTax, Totals, TotalsInput } from '@/lib/money/types';
-import type { EditorValues } from './editor-values';
+import type { Discount, LineTax, Totals, TotalsInput, TotalsLine } from '@/lib/money/types';
+import type { EditorLine, EditorValues } from './editor-values';
 
 const SOUND = /^-?\d{1,11}(\.\d{1,4})?$/;
 
@@ -18,10 +18,37 @@ const soFar = (text: string, locale: string): string => {
 function discountSoFar(values: EditorValues, currency: string, locale: string): Discount | null {
   const value = soFar(values.discountValue, locale);
   if (value === '0') return null;
-  if (values.discountKind === 'percent') return { kind: 'percent', percent: value, timing: 'before_tax' };
+  const timing = values.discountTiming;
+  if (values.discountKind === 'percent') return { kind: 'percent', percent: value, timing };
   const amount = toMinor(value, currency);
-  return amount.ok ? { kind: 'amount', amount: amount.minor, timing: 'before_tax' } : null;
+  return amount.ok ? { kind: 'amount', amount: amount.minor, timing } : null;
 }
+
+function adjustmentSoFar(values: EditorValues, currency: string, locale: string): bigint {
+  const amount = toMinor(soFar(values.adjustment, locale), currency);
+  return amount.ok ? amount.minor : 0n;
+}
+
+type ReadLine = { taxes: ReadonlyMap<string, LineTax>; locale: string; read: TotalsLine };
+const readLines = new WeakMap<EditorLine, ReadLine>();
+
+/** A line as the totals take it, read once for as long as nobody changes it. */
+function lineSoFar(line: EditorLine, taxes: ReadonlyMap<string, LineTax>, locale: string): TotalsLine {
+  const known = readLines.get(line);
+  if (known?.taxes === taxes && known.locale === locale) return known.read;
+  const sold = line.kind === 'line';
+  const read = {
+    quantity: sold ? soFar(line.quantity, locale) : '0',
+    unitPrice: sold ? soFar(line.unitPrice, locale) : '0',
+    discountPercent: soFar(line.discountPercent, locale),
+    taxes: sold ? line.taxIds.flatMap((id) => taxes.get(id) ?? []) : [],
+  };
+  readLines.set(line, { taxes, locale, read });
+  return read;
+}
+
+/** One and the same while nothing is wrong. */
+const NO_ERRORS: FieldErrors = {};
 
 export type LiveTotals = { totals: Totals; errors: FieldErrors };
 
@@ -37,18 +64,13 @@ export function liveTotals(
 ): LiveTotals {
   const input: TotalsInput = {
     currency,
-    pricesIncludeTax: false,
-    adjustment: 0n,
+    pricesIncludeTax: values.pricesIncludeTax,
+    adjustment: adjustmentSoFar(values, currency, locale),
     discount: discountSoFar(values, currency, locale),
-    lines: values.lines.map((line) => ({
-      quantity: soFar(line.quantity, locale),
-      unitPrice: soFar(line.unitPrice, locale),
-      discountPercent: soFar(line.discountPercent, locale),
-      taxes: line.taxIds.flatMap((id) => taxes.get(id) ?? []),
-    })),
+    lines: values.lines.map((line) => lineSoFar(line, taxes, locale)),
   };
   const first = attempt(input);
-  if ('totals' in first) return { totals: first.totals, errors: {} };
+  if ('totals' in first) return { totals: first.totals, errors: NO_ERRORS };
   const calm = attempt({ ...input, discount: null });
   const totals = 'totals' in calm ? calm.totals : computeTotals({ ...input, discount: null, lines: [] });
   return { totals, errors: totalsFieldError(first.error).fields };

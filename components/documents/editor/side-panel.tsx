@@ -22,6 +22,7 @@ type SidePanelProps = {
 /** What is not written on the sheet itself: language, reference, addresses. */
 export function SidePanel({ languages, countries, uiLocale, companyLanguage }: SidePanelProps) {
   const t = useTranslations('documents');
+  const tEditor = useTranslations('editor');
   const { values, change, errorAt, currency } = useEditor();
   const followed = values.customer?.language ?? companyLanguage;
   return (
@@ -44,6 +45,12 @@ export function SidePanel({ languages, countries, uiLocale, companyLanguage }: S
           onChange={(event) => change({ reference: event.target.value })}
         />
       </Field>
+      <Switch
+        label={tEditor('pricesIncludeTax')}
+        help={tEditor('pricesIncludeTaxHelp')}
+        checked={values.pricesIncludeTax}
+        onChange={(event) => change({ pricesIncludeTax: event.target.checked })}
+      />
       <section className="flex flex-col gap-3 border-line border-t pt-4">
         <h2 className="font-medium">{t('billingAddress')}</h2>
         <AddressFields

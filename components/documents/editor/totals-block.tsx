@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { formatMoney, formatPercent } from '@/lib/money/format';
@@ -8,12 +9,22 @@ type TotalsBlockProps = {
   currency: string;
   /** The document's language: figures are written in it. */
   locale: string;
-  /** Where the discount is typed. */
+  pricesIncludeTax: boolean;
+  /** Where the discount and the adjustment are typed. */
   discount: ReactNode;
+  adjustment: ReactNode;
 };
 
 /** From the subtotal over each tax to what is to be paid, while the document is written. */
-export function TotalsBlock({ totals, currency, locale, discount }: TotalsBlockProps) {
+export function TotalsBlock({
+  totals,
+  currency,
+  locale,
+  pricesIncludeTax,
+  discount,
+  adjustment,
+}: TotalsBlockProps) {
+  const tEditor = useTranslations('editor');
   const t = useTranslations('documents');
   const money = (amount: bigint) => formatMoney(amount, currency, locale);
   const name = ({ name, rate }: TaxTotal) => `${name} ${formatPercent(rate, locale)}`;
@@ -26,12 +37,19 @@ export function TotalsBlock({ totals, currency, locale, discount }: TotalsBlockP
         <dd>{discount}</dd>
       </div>
       {discounted && <Line term={t('discount')}>{money(-totals.discount)}</Line>}
-      {discounted && <Line term={t('net')}>{money(totals.net)}</Line>}
+      {discounted && !pricesIncludeTax && <Line term={t('net')}>{money(totals.net)}</Line>}
       {totals.taxes.map((tax) => (
         <Line key={tax.id} term={name(tax)} note={t('taxBase', { base: money(tax.base) })}>
           {money(tax.amount)}
         </Line>
       ))}
+      {totals.discountAfterTax !== 0n && (
+        <Line term={tEditor('discountAfterTax')}>{money(-totals.discountAfterTax)}</Line>
+      )}
+      <div className="col-span-2">
+        <dt className="sr-only">{tEditor('adjustment')}</dt>
+        <dd>{adjustment}</dd>
+      </div>
       {totals.withholdings.length > 0 && (
         <Line term={t('total')} strong>
           {money(totals.total)}
@@ -48,6 +66,15 @@ export function TotalsBlock({ totals, currency, locale, discount }: TotalsBlockP
           <bdi>{money(totals.payable)}</bdi>
         </dd>
       </div>
+      {!totals.expressibleAsEInvoice && (
+        <div className="col-span-2 flex gap-1.5 text-amber text-sm">
+          <dt className="sr-only">{tEditor('eInvoice')}</dt>
+          <dd className="flex gap-1.5">
+            <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+            {tEditor('noEInvoice')}
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -34,8 +34,16 @@ h1 { font-size: 25pt; line-height: 1; letter-spacing: -0.02em; font-weight: 600;
 .lines > thead th.figure { text-align: right; }
 .lines > thead th + th, .lines > tbody > tr > td + td { padding-inline-start: 5mm; }
 .lines > tbody > tr > td { padding-block: 2.1mm; vertical-align: top; border-block-end: 0.4pt solid #c6cacd; }
-.lines tr, .lines .tail { break-inside: avoid; }
+.lines tr, .lines .together { break-inside: avoid; }
 .lines tr.long { break-inside: auto; }
+/* A heading has room above it; what it names begins right below. */
+.lines > tbody > tr.heading > th { padding: 4.5mm 0 1.4mm; text-align: start; border-block-end: 0.4pt solid #c6cacd; }
+.lines > tbody:nth-of-type(1) > tr.heading:first-child > th { padding-block-start: 2.6mm; }
+.lines .heading .lead { font-size: 10pt; }
+.lines .heading .quiet { margin-block-start: 0.4mm; font-size: 8.5pt; font-weight: 400; }
+.lines > tbody > tr.subtotal > th { padding-block: 1.6mm; text-align: end; color: #43484c; }
+.lines > tbody > tr.subtotal > th, .lines > tbody > tr.subtotal > td { padding-block: 1.6mm; border-block-end: 0.9pt solid #c6cacd; }
+.lines > tbody > tr.subtotal > td { padding-inline-start: 5mm; font-weight: 600; }
 .lines .what { width: 100%; min-width: 50mm; }
 .lines .what .quiet { margin-block-start: 0.4mm; font-size: 8.5pt; }
 .lines .tax { white-space: nowrap; }

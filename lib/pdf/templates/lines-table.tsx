@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import type { PrintableDocument, PrintableLine } from '../printable';
+import { lineGroups } from '@/lib/documents/line-groups';
+import type { PrintableDocument } from '../printable';
+import { type PrintedLine, printedLines } from './printed-lines';
 import { taxLabel } from './tax-label';
 import type { Words } from './words';
 
@@ -7,12 +9,18 @@ type Props = { doc: PrintableDocument; words: Words; children: ReactNode };
 
 /**
  * What is sold. A column that would be empty on every row is left out. What closes the table, its totals, stands
- * in the last group of rows together with the last line, so that it never begins a page alone.
+ * in the last group of rows together with the last line, so that it never begins a page alone; nor does a heading
+ * end one.
  */
 export function LinesTable({ doc, words, children }: Props) {
   const { t } = words;
   const discounted = doc.lines.some((line) => Number(line.discountPercent) !== 0);
   const taxed = doc.lines.some((line) => line.taxes.length > 0);
+  const columns = 4 + Number(discounted) + Number(taxed);
+  const groups = lineGroups(printedLines(doc, words));
+  const row = (line: PrintedLine) => (
+    <Row key={line.place} line={line} discounted={discounted} taxed={taxed} columns={columns} words={words} />
+  );
   return (
     <table className="lines">
       <thead>
@@ -37,17 +45,15 @@ export function LinesTable({ doc, words, children }: Props) {
           </th>
         </tr>
       </thead>
-      <tbody>
-        {[...doc.lines.slice(0, -1).entries()].map(([place, line]) => (
-          <Line key={place} line={line} discounted={discounted} taxed={taxed} words={words} />
-        ))}
-      </tbody>
-      <tbody className="tail">
-        {doc.lines.slice(-1).map((line) => (
-          <Line key="last" line={line} discounted={discounted} taxed={taxed} words={words} />
-        ))}
+      {[...groups.slice(0, -1).entries()].map(([place, group]) => (
+        <tbody key={place} className={group.length > 1 ? 'together' : undefined}>
+          {group.map(row)}
+        </tbody>
+      ))}
+      <tbody className="together">
+        {groups.at(-1)?.map(row)}
         <tr>
-          <td className="closing" colSpan={4 + Number(discounted) + Number(taxed)}>
+          <td className="closing" colSpan={columns}>
             {children}
           </td>
         </tr>
@@ -59,9 +65,33 @@ export function LinesTable({ doc, words, children }: Props) {
 /** Characters after which a row may run on to the next page. */
 const LONG_DESCRIPTION = 600;
 
-type LineProps = { line: PrintableLine; discounted: boolean; taxed: boolean; words: Words };
+type RowProps = { line: PrintedLine; discounted: boolean; taxed: boolean; columns: number; words: Words };
 
-function Line({ line, discounted, taxed, words: { figures } }: LineProps) {
+function Row(props: RowProps) {
+  const { line, columns } = props;
+  if (line.kind === 'heading') {
+    return (
+      <tr className="heading">
+        <th scope="rowgroup" colSpan={columns}>
+          <Description text={line.description} />
+        </th>
+      </tr>
+    );
+  }
+  if (line.kind === 'subtotal') {
+    return (
+      <tr className="subtotal">
+        <th scope="row" colSpan={columns - 1}>
+          <bdi>{line.description}</bdi>
+        </th>
+        <td className="figure">{line.subtotal}</td>
+      </tr>
+    );
+  }
+  return <Sold {...props} />;
+}
+
+function Sold({ line, discounted, taxed, words: { figures } }: RowProps) {
   return (
     <tr className={line.description.length > LONG_DESCRIPTION ? 'long' : undefined}>
       <td className="what">

@@ -81,8 +81,17 @@ describe('a draft', () => {
     const customerId = await customer();
     const input = draft(customerId, {
       reference: 'PO 1',
-      lines: [line({ quantity: '1.5', unit: 'h', unitPrice: '10.05', discountPercent: '5', taxIds: [vat] })],
-      discount: { kind: 'amount', value: '1.50' },
+      pricesIncludeTax: true,
+      lines: [
+        { ...line({ description: 'Taller', quantity: '0', unitPrice: '0' }), kind: 'heading', itemId: null },
+        {
+          ...line({ quantity: '1.5', unit: 'h', unitPrice: '10.05', discountPercent: '5', taxIds: [vat] }),
+          kind: 'line',
+          itemId: null,
+        },
+      ],
+      discount: { kind: 'amount', value: '1.50', timing: 'after_tax' },
+      adjustment: '-0.07',
     });
     const { id } = await create(input);
     const { customerId: _, submissionId: __, ...fields } = input;

@@ -62,6 +62,32 @@ test('totals never stand on a page without a line, however many lines there are'
   expect(alone).toEqual([]);
 });
 
+test('no heading ends a page and no subtotal begins one, wherever the page turns', async () => {
+  const [first] = sampleLines();
+  if (!first) throw new Error('no line');
+  const bare = { ...first, quantity: '0', unitPrice: '0', taxes: [], amount: 0n };
+  const counts = Array.from({ length: 24 }, (_, at) => at + 8);
+  const documents = await Promise.all(
+    counts.map((count) => {
+      const part = sampleLines(count);
+      return print({
+        lines: [
+          ...part,
+          { ...bare, kind: 'subtotal', description: '§sum' },
+          { ...bare, kind: 'heading', description: '§head' },
+          ...part,
+        ],
+      });
+    }),
+  );
+  for (const pages of documents) {
+    const page = pages.find((each) => each.includes('§head')) ?? expect.fail('no heading');
+    expect(page.slice(page.indexOf('§head'))).toContain('#1');
+    const summed = pages.find((each) => each.includes('§sum')) ?? expect.fail('no subtotal');
+    expect(lineNumbers(summed.slice(0, summed.indexOf('§sum')))).not.toEqual([]);
+  }
+});
+
 test('survives long texts, six taxes and amounts of twelve digits', async () => {
   const [first, ...rest] = sampleLines();
   if (!first) throw new Error('no line');

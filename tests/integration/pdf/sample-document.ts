@@ -14,6 +14,7 @@ export function sampleLines(count = LINES.length): PrintableLine[] {
   return Array.from({ length: count }, (_, at) => {
     const [description, quantity, unit, cents] = LINES[at % LINES.length] ?? ['', '1', null, 0];
     return {
+      kind: 'line',
       description: count > LINES.length ? `#${at + 1} ${description}` : description,
       quantity,
       unit,

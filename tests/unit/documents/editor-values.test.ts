@@ -16,9 +16,12 @@ const values = (changes: Partial<EditorValues> = {}): EditorValues => ({
   billing: NOWHERE,
   showShipping: false,
   shipping: NOWHERE,
+  pricesIncludeTax: false,
   lines: [{ ...emptyLine(['vat']), quantity: '2,5', unitPrice: '1.234,50' }],
   discountKind: 'percent',
   discountValue: '10',
+  discountTiming: 'before_tax',
+  adjustment: '',
   note: '',
   terms: '',
   ...changes,
@@ -31,7 +34,7 @@ describe('what is typed into a document', () => {
     const { lines, discount, dueDate, shippingAddress } = draftFields(values(), 'es');
     expect(lines).toMatchObject([{ quantity: '2.5', unitPrice: '1234.5', discountPercent: '0' }]);
     expect({ discount, dueDate, shippingAddress }).toEqual({
-      discount: { kind: 'percent', value: '10' },
+      discount: { kind: 'percent', value: '10', timing: 'before_tax' },
       dueDate: null,
       shippingAddress: null,
     });

@@ -12,7 +12,7 @@ const percentOff = (percent: string) =>
 
 const refused: [string, TotalsInput, string, number?][] = [
   ['an unknown currency', doc([fine], { currency: 'XXX' }), 'unknown_currency'],
-  ['too many lines', doc(Array.from({ length: 2001 }, () => fine)), 'too_many_lines'],
+  ['too many lines', doc(Array.from({ length: 1001 }, () => fine)), 'too_many_lines'],
   ['an empty quantity', doc([fine, line('', '1')]), 'bad_quantity', 1],
   ['an exponent', doc([line('1e3', '1')]), 'bad_quantity', 0],
   ['five decimals', doc([line('1.00001', '1')]), 'bad_quantity', 0],
@@ -48,7 +48,7 @@ test('takes what is just within the limits', () => {
   expect(computeTotals(off(10000n)).total).toBe(0n);
   expect(computeTotals(off(12100n, 'after_tax')).total).toBe(0n);
   expect(computeTotals(percentOff('100')).total).toBe(0n);
-  expect(computeTotals(doc(Array.from({ length: 2000 }, () => fine))).total).toBe(24200000n);
+  expect(computeTotals(doc(Array.from({ length: 1000 }, () => fine))).total).toBe(12100000n);
   const nothingOff = { kind: 'amount', amount: 0n, timing: 'before_tax' } as const;
   expect(computeTotals(doc([line('-1', '5')], { discount: nothingOff })).total).toBe(-500n);
 });

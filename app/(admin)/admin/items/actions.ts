@@ -3,7 +3,8 @@
 import { staffAction } from '@/lib/actions/staff-action';
 import { createItem } from '@/lib/items/create-item';
 import { createQuickItem } from '@/lib/items/create-quick-item';
-import { NewItem, QuickItem, SetItemActive, UpdateItem } from '@/lib/items/schemas';
+import { findItems } from '@/lib/items/find-items';
+import { FindItems, NewItem, QuickItem, SetItemActive, UpdateItem } from '@/lib/items/schemas';
 import { setItemActive } from '@/lib/items/set-item-active';
 import { updateItem } from '@/lib/items/update-item';
 
@@ -38,4 +39,11 @@ export const setItemActiveAction = staffAction({
   input: SetItemActive,
   run: setItemActive,
   revalidates: listAndPage,
+});
+
+/** Items for a line that is being written. */
+export const findItemsAction = staffAction({
+  permission: 'items:view',
+  input: FindItems,
+  run: (tx, viewer, input) => findItems(viewer, input, tx),
 });

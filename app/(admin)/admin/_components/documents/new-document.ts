@@ -16,9 +16,12 @@ export function newDocument(
     billing: addressValues(customer?.billingAddress ?? null),
     showShipping: Boolean(customer?.shippingAddress),
     shipping: addressValues(customer?.shippingAddress ?? null),
+    pricesIncludeTax: false,
     lines: [emptyLine(presetTaxIds)],
     discountKind: 'percent',
     discountValue: '',
+    discountTiming: 'before_tax',
+    adjustment: '',
     note: '',
     terms: defaults.terms,
   };
