@@ -27,7 +27,10 @@ export function proxy(request: NextRequest): NextResponse {
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
-  response.headers.set('referrer-policy', 'same-origin');
+  // A link to a document is its own key: it is told to nobody, and no list of pages has it.
+  const behindLink = request.nextUrl.pathname.startsWith('/d/');
+  response.headers.set('referrer-policy', behindLink ? 'no-referrer' : 'same-origin');
+  if (behindLink) response.headers.set('x-robots-tag', 'noindex, nofollow, noarchive');
   response.headers.set('x-content-type-options', 'nosniff');
   response.headers.set('x-frame-options', 'SAMEORIGIN');
   response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');

@@ -21,6 +21,8 @@ export const portalRole = pgRole('clientela_portal').existing();
 
 export const portalCustomer = sql`nullif(current_setting('app.customer_id', true), '')::uuid`;
 export const portalContact = sql`nullif(current_setting('app.contact_id', true), '')::uuid`;
+/** The one document that a public link shows. */
+export const portalDocument = sql`nullif(current_setting('app.document_id', true), '')::uuid`;
 export const portalModules = sql`string_to_array(current_setting('app.modules', true), ',')`;
 
 const quoted = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');

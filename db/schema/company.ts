@@ -11,7 +11,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { createdAt, portalContact, portalRole, updatedAt, version } from './columns.ts';
+import { createdAt, portalContact, portalDocument, portalRole, updatedAt, version } from './columns.ts';
 import { staff } from './staff.ts';
 
 /** The company that works here: one row, made by `/setup`, whose presence closes `/setup` for good. */
@@ -54,7 +54,7 @@ export const company = pgTable(
     pgPolicy('portal_reads_company', {
       for: 'select',
       to: portalRole,
-      using: sql`${portalContact} is not null`,
+      using: sql`coalesce(${portalContact}, ${portalDocument}) is not null`,
     }),
   ],
 );

@@ -23,6 +23,7 @@ import {
   moment,
   oneOf,
   portalCustomer,
+  portalDocument,
   portalModules,
   portalRole,
   updatedAt,
@@ -70,6 +71,8 @@ export const documents = pgTable(
       .references(() => company.currency),
     /** Chosen by staff; null follows customer and company. Set for good when issued. */
     language: text(),
+    /** Of an issued one: its language was chosen by staff, so that emails and its public page follow it too. */
+    languageChosen: boolean().notNull().default(false),
     seriesId: uuid().references(() => series.id),
     seriesYear: integer(),
     sequence: integer(),
@@ -183,6 +186,11 @@ export const documents = pgTable(
       using: sql`customer_id = ${portalCustomer} and issued_at is not null
         and (case kind when 'estimate' then 'estimates' when 'proposal' then 'proposals' else 'invoices' end)
         = any (${portalModules})`,
+    }),
+    pgPolicy('portal_reads_linked_document', {
+      for: 'select',
+      to: portalRole,
+      using: sql`id = ${portalDocument} and issued_at is not null`,
     }),
   ],
 );

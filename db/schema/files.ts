@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, pgPolicy, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { bytes, createdAt, id, portalContact, portalRole } from './columns.ts';
+import { bytes, createdAt, id, portalContact, portalDocument, portalRole } from './columns.ts';
 import { documents } from './documents.ts';
 
 /** Contents by their SHA-256 in hex, so that backups and transactions cover them. */
@@ -11,7 +11,7 @@ export const files = pgTable(
     pgPolicy('portal_reads_files_of_visible_rows', {
       for: 'select',
       to: portalRole,
-      using: sql`${portalContact} is not null and (
+      using: sql`coalesce(${portalContact}, ${portalDocument}) is not null and (
         exists (select 1 from renditions r where r.file_sha256 = sha256)
         or exists (select 1 from company c where c.logo_sha256 = sha256)
         or exists (select 1 from documents d where d.seller ->> 'logoSha256' = sha256))`,

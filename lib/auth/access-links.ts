@@ -1,15 +1,13 @@
 import 'server-only';
-import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Database, Tx } from '@/db/client';
 import { accessLinks } from '@/db/schema';
 import type { AccessLinkKind } from '@/db/schema/vocabulary';
 import type { Side } from './session-cookies';
+import { isToken, newToken, tokenHash } from './tokens';
 
 /** Hours that a link stays good. */
 const LIFETIME: Record<AccessLinkKind, number> = { invitation: 48, reset: 1 };
-
-const digest = (token: string) => createHash('sha256').update(token, 'ascii').digest();
 
 const owner = (side: Side, personId: string) =>
   side === 'staff' ? eq(accessLinks.staffId, personId) : eq(accessLinks.contactId, personId);
@@ -30,11 +28,11 @@ export async function createAccessLink(
   personId: string,
 ): Promise<string> {
   await revokeAccessLinks(tx, side, personId);
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   await tx.insert(accessLinks).values({
     kind,
     ...(side === 'staff' ? { staffId: personId } : { contactId: personId }),
-    tokenHash: digest(token),
+    tokenHash: tokenHash(token),
     expiresAt: sql`now() + make_interval(hours => ${LIFETIME[kind]})`,
   });
   return token;
@@ -44,13 +42,11 @@ export type OpenLink = { id: string; kind: AccessLinkKind; personId: string };
 
 const openLink = (token: string) =>
   and(
-    eq(accessLinks.tokenHash, digest(token)),
+    eq(accessLinks.tokenHash, tokenHash(token)),
     isNull(accessLinks.usedAt),
     isNull(accessLinks.revokedAt),
     gt(accessLinks.expiresAt, sql`now()`),
   );
-
-const isToken = (text: string) => /^[\w-]{43}$/.test(text);
 
 /** A link as one side has it; null for a link of the other side. */
 function ofSide(side: Side, row: typeof accessLinks.$inferSelect | undefined): OpenLink | null {

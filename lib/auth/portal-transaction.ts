@@ -28,7 +28,19 @@ async function enterPortal(tx: Tx, viewer: SignedInContact): Promise<void> {
     set_config('app.contact_id', ${viewer.id}, true),
     set_config('app.customer_id', ${viewer.customerId}, true),
     set_config('app.primary', ${viewer.primary ? 'yes' : ''}, true),
-    set_config('app.modules', ${viewer.permissions.join(',')}, true)`);
+    set_config('app.modules', ${viewer.permissions.join(',')}, true),
+    set_config('app.document_id', '', true)`);
+}
+
+/** From here on the transaction sees one document, its parts and the company, and nothing of any customer. */
+export async function enterDocument(tx: Tx, documentId: string): Promise<void> {
+  await tx.execute(sql`select
+    set_config('role', 'clientela_portal', true),
+    set_config('app.contact_id', '', true),
+    set_config('app.customer_id', '', true),
+    set_config('app.primary', '', true),
+    set_config('app.modules', '', true),
+    set_config('app.document_id', ${documentId}, true)`);
 }
 
 /** Does one thing as the owner within a portal transaction: an audit row, a number, a job. */

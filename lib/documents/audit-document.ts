@@ -8,7 +8,16 @@ import { toDecimalString } from '@/lib/money/minor';
 import type { DocumentRow } from './lock-document';
 
 /** What the audit log says that was done to a document: `invoice.issued`. */
-export const DOCUMENT_DONE = ['created', 'updated', 'deleted', 'issued', 'sent', 'voided'] as const;
+export const DOCUMENT_DONE = [
+  'created',
+  'updated',
+  'deleted',
+  'issued',
+  'sent',
+  'voided',
+  'linked',
+  'unlinked',
+] as const;
 export type DocumentDone = (typeof DOCUMENT_DONE)[number];
 
 /** What the audit log says of a document's content. */

@@ -54,6 +54,7 @@ export async function issueDocument<Kind extends DocumentKind>(
   const totals = await lastTotals(tx, kind, id);
   await writeTaxes(tx, id, totals);
   const number = await takeNumber(tx, kind, issueDate);
+  const language = await languageByCascade(tx, [draft.language, customer.language]);
   const [issued] = await tx
     .update(documents)
     .set({
@@ -61,7 +62,9 @@ export async function issueDocument<Kind extends DocumentKind>(
       ...number,
       ...(await exchangeColumns(tx, viewer, draft, totals, { issueDate, typed: input.exchangeRate })),
       issueDate,
-      language: await languageByCascade(tx, [draft.language, customer.language]),
+      language,
+      // One that is no longer on offer was passed over.
+      languageChosen: draft.language !== null && draft.language === language,
       seller: sellerOf(company),
       buyer: await buyerOf(tx, customer),
       templateVersion: TEMPLATE_VERSION,

@@ -7,6 +7,7 @@ export type DocumentStep =
   | 'issue'
   | 'mark_sent'
   | 'void'
+  | 'link'
   | 'accept'
   | 'decline';
 
@@ -20,6 +21,10 @@ const STEPS: Record<DocumentStep, Record<DocumentKind, readonly DocumentState[]>
   issue: { estimate: ['draft'], invoice: ['draft'] },
   mark_sent: { estimate: ['issued'], invoice: ['issued', 'partly_paid', 'paid'] },
   void: { estimate: [], invoice: ['issued', 'paid'] },
+  link: {
+    estimate: ['issued', 'sent', 'accepted', 'declined', 'expired'],
+    invoice: ['issued', 'sent', 'partly_paid', 'paid', 'void'],
+  },
   accept: { estimate: ['issued', 'sent'], invoice: [] },
   decline: { estimate: ['issued', 'sent'], invoice: [] },
 };

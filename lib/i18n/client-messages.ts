@@ -5,7 +5,7 @@ import { CUSTOMER_NAMESPACES } from './namespaces';
 const SERVER_ONLY: readonly (keyof Messages)[] = ['pdf', 'emails', 'staffEmails', 'meta', 'audit'];
 
 const PAGES_OF: Record<'admin' | 'portal' | 'public', (namespace: string) => boolean> = {
-  admin: (namespace) => !['portal', 'setup', 'auth'].includes(namespace),
+  admin: (namespace) => !['portal', 'received', 'setup', 'auth'].includes(namespace),
   portal: (namespace) => isCustomers(namespace) && namespace !== 'auth',
   public: (namespace) => (isCustomers(namespace) && namespace !== 'portal') || namespace === 'setup',
 };

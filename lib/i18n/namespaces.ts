@@ -11,6 +11,7 @@ export const CUSTOMER_NAMESPACES = [
   'meta',
   'pdf',
   'portal',
+  'received',
   'ui',
 ] as const;
 export type CustomerNamespace = (typeof CUSTOMER_NAMESPACES)[number];

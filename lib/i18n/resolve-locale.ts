@@ -3,6 +3,7 @@ import { cookies, headers } from 'next/headers';
 import { signedInContact } from '@/lib/auth/signed-in-contact';
 import { signedInStaff } from '@/lib/auth/signed-in-staff';
 import { currentCompany } from '@/lib/company/read-company';
+import { openedLink } from '@/lib/public-links/open-link';
 import { currentSettings } from '@/lib/settings/read-settings';
 import { acceptedLanguages, FALLBACK_LOCALE, matchLocale, staffLocales } from './locales';
 import { customerLocale, offeredBy } from './offered-locales';
@@ -30,14 +31,18 @@ export const localesOfPage = async (): Promise<readonly string[]> =>
     ? staffLocales()
     : offeredBy((await currentSettings()).languages, (await currentCompany())?.language);
 
+/** What the link shows that this path is: `/d/<token>`. */
+export const linkedBy = async (path: string) =>
+  path.startsWith('/d/') ? openedLink(path.split('/')[2] ?? '') : null;
+
 const visitorWishes = async () => [
   (await cookies()).get(LANGUAGE_COOKIE)?.value,
   ...acceptedLanguages((await headers()).get('accept-language')),
 ];
 
 /**
- * The language of this request: in each area that of who is signed in there, else the visitor's choice, the
- * browser's, the company's, as far as the page can be read in it; else English.
+ * The language of this request: in each area that of who is signed in there, by a link that of whom it is for, else
+ * the visitor's choice, the browser's, the company's, as far as the page can be read in it; else English.
  */
 export async function resolveLocale(): Promise<string> {
   const [at, companyLanguage] = [await path(), (await currentCompany())?.language];
@@ -49,5 +54,7 @@ export async function resolveLocale(): Promise<string> {
     const viewer = await signedInContact();
     if (viewer) return viewer.language;
   }
+  const linked = await linkedBy(at);
+  if (linked) return linked.language;
   return customerLocale([...(await visitorWishes()), companyLanguage], await localesOfPage());
 }

@@ -21,6 +21,8 @@ export const SETTINGS = {
   estimateValidDays: z.int().min(0).max(365).default(30),
   invoiceTerms: z.string().max(5000).default(''),
   estimateTerms: z.string().max(5000).default(''),
+  /** Days that a link to a document stays open. */
+  documentLinkDays: z.int().min(1).max(3650).default(90),
   /** Null: the company's legal name. */
   senderName: z.string().nullable().default(null),
   /** Null: no-reply at the host of `APP_URL`. */

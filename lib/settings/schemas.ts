@@ -34,6 +34,7 @@ export const SalesSettings = z.object({
   estimateValidDays: z.int().min(0).max(365),
   invoiceTerms: optionalLines(5000).transform((terms) => terms ?? ''),
   estimateTerms: optionalLines(5000).transform((terms) => terms ?? ''),
+  documentLinkDays: z.int().min(1).max(3650),
 });
 export type SalesSettings = z.output<typeof SalesSettings>;
 

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { afterAll, describe, expect, it } from 'vitest';
+import { database as db } from '@/db/client';
+import { documents } from '@/db/schema';
 import { mayStaff, type Permission } from '@/lib/auth/permissions';
 import type { PortalPermission } from '@/lib/auth/viewers';
 import { TEMPLATE_NAMES } from '@/lib/mail/template-names';
@@ -176,4 +179,43 @@ it('lets nothing that a signed-in person sees be kept by others', async () => {
     expect(response.headers.get('cache-control'), address).toMatch(/private.*no-store/);
     expect(response.headers.get('content-security-policy'), address).toMatch(/script-src 'self' 'nonce-/);
   }
+});
+
+describe('a link to a document', () => {
+  const UNKNOWN = `/d/${'A'.repeat(43)}`;
+  const { mailed, copied, withdrawn, expired } = world.links;
+
+  it.each([mailed, copied])('is opened by nobody in particular: %#', async (path) => {
+    for (const address of [path, `${path}/pdf`]) {
+      const response = await open(app.url + address, '');
+      expect(outcome(response), address).toBe('200');
+      expect(response.headers.get('cache-control')).toMatch(/private.*no-store/);
+      expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+      expect(response.headers.get('x-robots-tag')).toContain('noindex');
+      await response.arrayBuffer();
+    }
+  });
+
+  it('does not count as seen by being fetched', async () => {
+    const itself = eq(documents.id, world.documents.ours.estimate.issued);
+    await db().update(documents).set({ viewedAt: null }).where(itself);
+    for (const method of ['HEAD', 'GET']) await (await fetch(app.url + copied, { method })).arrayBuffer();
+    const [row] = await db().select().from(documents).where(itself);
+    expect(row?.viewedAt).toBeNull();
+  });
+
+  it.each([withdrawn, expired, UNKNOWN, '/d/x'])(
+    'that opens nothing is a 404, also to staff: %#',
+    async (path) => {
+      const [administrator] = world.viewers;
+      for (const address of [path, `${path}/pdf`]) {
+        for (const cookie of ['', administrator?.cookie ?? '']) {
+          const response = await open(app.url + address, cookie);
+          expect(outcome(response), address).toBe('404');
+          const text = await response.text();
+          if (!address.endsWith('pdf')) expect(text).toContain('Estudio Clavel');
+        }
+      }
+    },
+  );
 });

@@ -84,7 +84,7 @@ async function look(addresses: readonly string[], cookie: string, as: Look): Pro
 
 /** Kept for looking at: one file for each screen in each dress. */
 async function takePicture(page: Page, address: string, { language, scheme, width }: Look): Promise<void> {
-  const name = address.replace(/[0-9a-f-]{36}/g, 'id').replaceAll('/', '_');
+  const name = address.replace(/[0-9a-f-]{36}|[\w-]{43}/g, 'id').replaceAll('/', '_');
   const path = `${PICTURES}/${name}.${language}.${scheme}.${width}.png`;
   await page.screenshot({ path, fullPage: true, caret: 'initial' });
 }
@@ -157,6 +157,8 @@ test('the screens of everybody', async () => {
     '/admin/login',
     '/admin/forgot',
     '/no-such-page',
+    world.links.mailed,
+    '/d/no-such-link',
   ];
   const found: string[] = [];
   for (const each of LOOKS) {

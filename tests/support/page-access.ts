@@ -10,6 +10,7 @@ export const PUBLIC_PAGES = [
   '/authentication/forgot',
   '/authentication/login',
   '/authentication/password/[token]',
+  '/d/[token]',
   '/setup',
 ];
 

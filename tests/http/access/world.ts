@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { database } from '../../../db/client.ts';
-import { emails } from '../../../db/schema/index.ts';
+import { contacts, emails, publicLinks } from '../../../db/schema/index.ts';
+import { tokenHash } from '../../../lib/auth/tokens.ts';
 import { createEstimate } from '../../../lib/estimates/create-estimate.ts';
 import { issueEstimate } from '../../../lib/estimates/issue-estimate.ts';
 import { createInvoice } from '../../../lib/invoices/create-invoice.ts';
 import { issueInvoice } from '../../../lib/invoices/issue-invoice.ts';
 import { createQuickItem } from '../../../lib/items/create-quick-item.ts';
+import { makeLink } from '../../../lib/public-links/make-link.ts';
 import { customer, draft, line, salesCompany } from '../../support/sales-company.ts';
 import { contactOf } from './people.ts';
 import { everybody, type Viewer } from './viewers.ts';
@@ -22,6 +25,8 @@ export type World = {
   contact: string;
   item: string;
   email: string;
+  /** Addresses that open a document without a session, and such that did. */
+  links: Record<'mailed' | 'copied' | 'withdrawn' | 'expired', string>;
 };
 
 export async function theWorld(): Promise<World> {
@@ -55,14 +60,39 @@ export async function theWorld(): Promise<World> {
     },
   });
 
+  const documents = { ours: await documentsOf(customers.ours), other: await documentsOf(customers.other) };
   return {
     viewers: await everybody(customers),
     customers,
-    documents: { ours: await documentsOf(customers.ours), other: await documentsOf(customers.other) },
+    documents,
     colleague: viewer.id,
     contact: await contactOf(customers.ours),
     item: await anItem(viewer),
     email: await anEmail(),
+    links: await theLinks(documents.ours.estimate.issued, customers.ours),
+  };
+}
+
+async function theLinks(documentId: string, customerId: string): Promise<World['links']> {
+  const pathOf = async (contact: { id: string; email: string } | null, changes = {}) => {
+    const { url } = await database().transaction((tx) =>
+      makeLink(tx, { documentId, contact, createdBy: null }),
+    );
+    const path = new URL(url).pathname;
+    const ofToken = eq(publicLinks.tokenHash, tokenHash(path.split('/')[2] ?? ''));
+    if (Object.keys(changes).length > 0) await database().update(publicLinks).set(changes).where(ofToken);
+    return path;
+  };
+  const email = 'linked@mendoza.example';
+  const [contact] = await database()
+    .insert(contacts)
+    .values({ customerId, email, firstName: 'Leo', permissions: ['estimates'] })
+    .returning({ id: contacts.id });
+  return {
+    mailed: await pathOf({ id: contact?.id ?? '', email }),
+    copied: await pathOf(null),
+    withdrawn: await pathOf(null, { revokedAt: new Date() }),
+    expired: await pathOf(null, { expiresAt: new Date(Date.now() - 1000) }),
   };
 }
 

@@ -19,6 +19,9 @@ import { deleteEstimate } from '@/lib/estimates/delete-estimate';
 import { issueEstimate } from '@/lib/estimates/issue-estimate';
 import { markEstimateSent } from '@/lib/estimates/mark-estimate-sent';
 import { updateEstimate } from '@/lib/estimates/update-estimate';
+import { makeCopiedLink } from '@/lib/public-links/make-copied-link';
+import { revokeLink } from '@/lib/public-links/revoke-link';
+import { LinkOfDocument, LinkToRevoke } from '@/lib/public-links/schemas';
 
 const LIST = '/admin/estimates';
 const listAndPage = ({ id }: { id: string }) => [LIST, `${LIST}/${id}`];
@@ -66,6 +69,18 @@ export const markEstimateSentAction = staffAction({
   input: DocumentStepInput,
   run: markEstimateSent,
   revalidates: listAndPage,
+});
+
+export const makeEstimateLinkAction = staffAction({
+  permission: 'estimates:issue',
+  input: LinkOfDocument,
+  run: (tx, viewer, input) => makeCopiedLink(tx, viewer, 'estimate', input),
+});
+
+export const revokeEstimateLinkAction = staffAction({
+  permission: 'estimates:issue',
+  input: LinkToRevoke,
+  run: (tx, viewer, input) => revokeLink(tx, viewer, 'estimate', input),
 });
 
 /** Customers for the picker. */

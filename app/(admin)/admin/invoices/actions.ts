@@ -21,6 +21,9 @@ import { issueInvoice } from '@/lib/invoices/issue-invoice';
 import { markInvoiceSent } from '@/lib/invoices/mark-invoice-sent';
 import { updateInvoice } from '@/lib/invoices/update-invoice';
 import { voidInvoice } from '@/lib/invoices/void-invoice';
+import { makeCopiedLink } from '@/lib/public-links/make-copied-link';
+import { revokeLink } from '@/lib/public-links/revoke-link';
+import { LinkOfDocument, LinkToRevoke } from '@/lib/public-links/schemas';
 
 const LIST = '/admin/invoices';
 const listAndPage = ({ id }: { id: string }) => [LIST, `${LIST}/${id}`];
@@ -75,6 +78,18 @@ export const voidInvoiceAction = staffAction({
   input: VoidInput,
   run: voidInvoice,
   revalidates: listAndPage,
+});
+
+export const makeInvoiceLinkAction = staffAction({
+  permission: 'invoices:issue',
+  input: LinkOfDocument,
+  run: (tx, viewer, input) => makeCopiedLink(tx, viewer, 'invoice', input),
+});
+
+export const revokeInvoiceLinkAction = staffAction({
+  permission: 'invoices:issue',
+  input: LinkToRevoke,
+  run: (tx, viewer, input) => revokeLink(tx, viewer, 'invoice', input),
 });
 
 /** Customers for the picker. */

@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useId } from 'react';
+import { ReceivedState } from '@/components/documents/received-state';
 import { formatDay } from '@/lib/dates/format';
 import { formatMoney } from '@/lib/money/format';
 import type { PortalDocument } from '@/lib/portal/document-row';
-import { StatePill } from './state-pill';
 
 type Props = {
   title: string;
@@ -52,7 +52,7 @@ function Entry({ document, about }: { document: PortalDocument; about: Props['ab
         </span>
         {about === 'date' && (
           <span className="max-sm:row-start-3 sm:col-start-2 sm:row-span-2 sm:row-start-1">
-            <StatePill document={document} />
+            <ReceivedState document={document} />
           </span>
         )}
       </Link>

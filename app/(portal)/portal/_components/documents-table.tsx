@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ReceivedState } from '@/components/documents/received-state';
 import { Cell, Head, NameCell, Row, Table } from '@/components/ui/table';
 import { formatDay } from '@/lib/dates/format';
 import type { DocumentKind } from '@/lib/documents/states';
 import { formatMoney } from '@/lib/money/format';
 import { type DocumentFilter, documentsHref } from '@/lib/portal/document-filter';
 import type { PortalDocument } from '@/lib/portal/document-row';
-import { StatePill } from './state-pill';
 
 /** A page of a contact's estimates or invoices. */
 export function DocumentsTable({
@@ -69,7 +69,7 @@ function DocumentRow({ row }: { row: PortalDocument }) {
         )}
       </Cell>
       <Cell>
-        <StatePill document={row} />
+        <ReceivedState document={row} />
       </Cell>
       <Cell numeric phone={invoice ? 'hidden' : 'end'} className={END}>
         {formatMoney(row.total, row.currency, locale)}

@@ -9,6 +9,7 @@ const NEEDS = {
   issue: 'issue',
   mark_sent: 'issue',
   void: 'issue',
+  link: 'issue',
 } as const satisfies Record<StaffStep, string>;
 
 /** What the document's state allows and the person may do. */

@@ -9,8 +9,16 @@ import { PageHead } from '@/components/ui/page-head';
 import type { DocumentDetails } from '@/lib/documents/get-document';
 import { DocumentEvents } from './document-events';
 
+type DocumentScreenProps = {
+  document: DocumentDetails;
+  /** Beside the paper, above what happened. */
+  aside?: ReactNode;
+  /** What can be done with it. */
+  children: ReactNode;
+};
+
 /** A document's page: what it is and what can be done with it, the sheet, and what happened so far. */
-export function DocumentScreen({ document, children }: { document: DocumentDetails; children: ReactNode }) {
+export function DocumentScreen({ document, aside, children }: DocumentScreenProps) {
   const t = useTranslations('documents');
   const { kind, customer, printable } = document;
   return (
@@ -47,7 +55,10 @@ export function DocumentScreen({ document, children }: { document: DocumentDetai
       )}
       <div className="grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,56rem)_minmax(14rem,1fr)]">
         <DocumentPaper doc={printable} />
-        <DocumentEvents kind={kind} events={document.events} />
+        <div className="flex min-w-0 flex-col gap-8">
+          {aside}
+          <DocumentEvents kind={kind} events={document.events} />
+        </div>
       </div>
     </>
   );

@@ -3,11 +3,19 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { DocumentActions } from '@/components/documents/document-actions';
+import { DocumentLinks } from '@/components/documents/sending/document-links';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { getDocument } from '@/lib/documents/get-document';
+import { listLinks } from '@/lib/public-links/list-links';
 import { allowedSteps } from '../../_components/documents/allowed-steps';
 import { DocumentScreen } from '../../_components/documents/document-screen';
-import { deleteEstimateAction, issueEstimateAction, markEstimateSentAction } from '../actions';
+import {
+  deleteEstimateAction,
+  issueEstimateAction,
+  makeEstimateLinkAction,
+  markEstimateSentAction,
+  revokeEstimateLinkAction,
+} from '../actions';
 
 type Props = PageProps<'/admin/estimates/[id]'>;
 
@@ -25,12 +33,26 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function EstimatePage(props: Props) {
   const { viewer, document } = await read(props);
   const { id, version, today, printable } = document;
+  const steps = allowedSteps(viewer, document);
   return (
-    <DocumentScreen document={document}>
+    <DocumentScreen
+      document={document}
+      aside={
+        <DocumentLinks
+          documentId={id}
+          links={await listLinks(viewer, id)}
+          actions={
+            steps.includes('link')
+              ? { make: makeEstimateLinkAction, revoke: revokeEstimateLinkAction }
+              : undefined
+          }
+        />
+      }
+    >
       <DocumentActions
         kind="estimate"
         document={{ id, version, issueDate: printable.issueDate ?? today, number: printable.number }}
-        steps={allowedSteps(viewer, document)}
+        steps={steps}
         submissionId={randomUUID()}
         today={today}
         actions={{

@@ -3,14 +3,18 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { DocumentActions } from '@/components/documents/document-actions';
+import { DocumentLinks } from '@/components/documents/sending/document-links';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { getDocument } from '@/lib/documents/get-document';
+import { listLinks } from '@/lib/public-links/list-links';
 import { allowedSteps } from '../../_components/documents/allowed-steps';
 import { DocumentScreen } from '../../_components/documents/document-screen';
 import {
   deleteInvoiceAction,
   issueInvoiceAction,
+  makeInvoiceLinkAction,
   markInvoiceSentAction,
+  revokeInvoiceLinkAction,
   voidInvoiceAction,
 } from '../actions';
 
@@ -30,12 +34,26 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function InvoicePage(props: Props) {
   const { viewer, document } = await read(props);
   const { id, version, today, printable } = document;
+  const steps = allowedSteps(viewer, document);
   return (
-    <DocumentScreen document={document}>
+    <DocumentScreen
+      document={document}
+      aside={
+        <DocumentLinks
+          documentId={id}
+          links={await listLinks(viewer, id)}
+          actions={
+            steps.includes('link')
+              ? { make: makeInvoiceLinkAction, revoke: revokeInvoiceLinkAction }
+              : undefined
+          }
+        />
+      }
+    >
       <DocumentActions
         kind="invoice"
         document={{ id, version, issueDate: printable.issueDate ?? today, number: printable.number }}
-        steps={allowedSteps(viewer, document)}
+        steps={steps}
         submissionId={randomUUID()}
         today={today}
         exchange={document.exchange}

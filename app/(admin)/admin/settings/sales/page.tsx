@@ -32,6 +32,7 @@ export default async function SalesSettings() {
           estimateValidDays: settings.estimateValidDays,
           invoiceTerms: settings.invoiceTerms,
           estimateTerms: settings.estimateTerms,
+          documentLinkDays: settings.documentLinkDays,
         }}
       />
     </div>

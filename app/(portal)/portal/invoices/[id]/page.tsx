@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { requireContact } from '@/lib/auth/require-contact';
 import { readDocument } from '@/lib/portal/read-document';
-import { DocumentView } from '../../_components/document-view';
+import { PortalDocumentScreen } from '../../_components/document-screen';
 
 type Props = PageProps<'/portal/invoices/[id]'>;
 
@@ -13,5 +13,5 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function Invoice(props: Props) {
-  return <DocumentView view={(await read(props)) ?? notFound()} />;
+  return <PortalDocumentScreen view={(await read(props)) ?? notFound()} />;
 }

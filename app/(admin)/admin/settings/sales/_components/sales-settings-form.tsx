@@ -16,6 +16,7 @@ type Values = {
   estimateValidDays: number;
   invoiceTerms: string;
   estimateTerms: string;
+  documentLinkDays: number;
 };
 
 export function SalesSettingsForm({ initial }: { initial: Values }) {
@@ -27,13 +28,16 @@ export function SalesSettingsForm({ initial }: { initial: Values }) {
     onDone: () => toast({ title: c('saved'), tone: 'green' }),
   });
   const { values, set, errorAt } = form;
-  const days = (key: 'invoiceDueDays' | 'estimateValidDays') => (
-    <Field label={t(key)} error={errorAt(key)}>
+  const days = (
+    key: 'invoiceDueDays' | 'estimateValidDays' | 'documentLinkDays',
+    { min = 0, max = 365, help }: { min?: number; max?: number; help?: string } = {},
+  ) => (
+    <Field label={t(key)} help={help} error={errorAt(key)}>
       <Input
         inputMode="numeric"
         type="number"
-        min={0}
-        max={365}
+        min={min}
+        max={max}
         value={Number.isNaN(values[key]) ? '' : values[key]}
         onChange={(event) => set(key, event.target.valueAsNumber)}
       />
@@ -53,6 +57,9 @@ export function SalesSettingsForm({ initial }: { initial: Values }) {
         </FieldRow>
         {terms('invoiceTerms')}
         {terms('estimateTerms')}
+      </FormSection>
+      <FormSection title={t('sending')} help={t('sendingHelp')}>
+        {days('documentLinkDays', { min: 1, max: 3650, help: t('documentLinkDaysHelp') })}
       </FormSection>
     </SettingsForm>
   );

@@ -36,7 +36,7 @@ const ENDS: Partial<Record<DocumentState, Word>> = {
 };
 
 /** A document's state as its reader sees it: whether it was sent is the sender's matter, what is to be done is theirs. */
-export function StatePill({ document: { kind, state, overdue } }: { document: PortalDocument }) {
+export function ReceivedState({ document: { kind, state, overdue } }: { document: PortalDocument }) {
   const t = useTranslations('portal.state');
   const word = overdue ? 'overdue' : (ENDS[state] ?? (kind === 'invoice' ? 'toPay' : 'waiting'));
   return <Pill tone={TONES[word]}>{t(word)}</Pill>;

@@ -1,7 +1,6 @@
 import { Download, ExternalLink } from 'lucide-react';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import { DocumentPaper } from '@/components/documents/document-paper';
+import type { ReactNode } from 'react';
 import { buttonVariants } from '@/components/ui/button-variants';
 import { Figure, Figures } from '@/components/ui/figure';
 import { PageHead } from '@/components/ui/page-head';
@@ -9,25 +8,33 @@ import { formatDay } from '@/lib/dates/format';
 import { formatMoney } from '@/lib/money/format';
 import type { PortalDocument } from '@/lib/portal/document-row';
 import type { PortalDocumentView } from '@/lib/portal/read-document';
-import { StatePill } from './state-pill';
+import { DocumentPaper } from './document-paper';
+import { ReceivedState } from './received-state';
 
-/** One estimate or invoice: what it asks for, its PDF, and the paper itself. */
-export function DocumentView({ view: { document, printable } }: { view: PortalDocumentView }) {
+type ReceivedDocumentProps = {
+  view: PortalDocumentView;
+  /** Where its PDF is for this reader. */
+  pdf: string;
+  back?: ReactNode;
+  /** Between what it asks for and the paper: what its reader can do. */
+  children?: ReactNode;
+};
+
+/** A document as its customer sees it, signed in or by a link: what it asks for, its PDF, and the paper itself. */
+export function ReceivedDocument({
+  view: { document, printable },
+  pdf,
+  back,
+  children,
+}: ReceivedDocumentProps) {
   const t = useTranslations('portal.document');
-  const nav = useTranslations('portal.nav');
-  const { kind, id, number } = document;
-  const list = `${kind}s` as const;
-  const pdf = `/api/pdf/portal/${kind}/${id}`;
+  const { kind, number } = document;
   return (
     <>
       <PageHead
-        back={
-          <Link href={`/portal/${list}`} className="inline-flex min-h-11 items-center hover:text-ink">
-            {nav(list)}
-          </Link>
-        }
+        back={back}
         title={t(`title.${kind}`, { number })}
-        meta={<StatePill document={document} />}
+        meta={<ReceivedState document={document} />}
         action={
           <>
             <a href={pdf} target="_blank" rel="noreferrer" className={buttonVariants({ variant: 'primary' })}>
@@ -42,6 +49,7 @@ export function DocumentView({ view: { document, printable } }: { view: PortalDo
         }
       />
       <Facts document={document} />
+      {children}
       <DocumentPaper doc={printable} />
     </>
   );

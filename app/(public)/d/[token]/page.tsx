@@ -1,0 +1,47 @@
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ReceivedDocument } from '@/components/documents/received-document';
+import { PortalShell } from '@/components/shell/portal-shell';
+import { Banner } from '@/components/ui/banner';
+import { Direction } from '@/components/ui/direction';
+import { formatAddress } from '@/lib/addresses/format-address';
+import { signedInStaff } from '@/lib/auth/signed-in-staff';
+import { theCompany } from '@/lib/company/read-company';
+import { resolveDirection } from '@/lib/i18n/resolve-direction';
+import { readLinkedDocument } from '@/lib/public-links/read-linked-document';
+import { NoteViewed } from './_components/note-viewed';
+
+type Props = PageProps<'/d/[token]'>;
+
+const read = async ({ params }: Props) => readLinkedDocument((await params).token);
+
+export async function generateMetadata(props: Props) {
+  const [view, t] = await Promise.all([read(props), getTranslations('received')]);
+  return { title: view?.document.number ?? t('endedTitle') };
+}
+
+/** One document for whoever holds its link. */
+export default async function LinkedDocumentPage(props: Props) {
+  const { token } = await props.params;
+  const view = (await read(props)) ?? notFound();
+  const [company, locale, dir, t, staff] = await Promise.all([
+    theCompany(),
+    getLocale(),
+    resolveDirection(),
+    getTranslations('received'),
+    signedInStaff(),
+  ]);
+  return (
+    <Direction dir={dir}>
+      <PortalShell
+        companyName={company.legalName}
+        logo={company.logoSha256 && `/api/logo/${company.logoSha256}`}
+        accent={company.accent}
+        foot={[company.legalName, ...formatAddress(company, { locale })].join(' · ')}
+      >
+        {staff ? <Banner className="mb-4">{t('staffLooks')}</Banner> : <NoteViewed token={token} />}
+        <ReceivedDocument view={view} pdf={`/d/${token}/pdf`} />
+      </PortalShell>
+    </Direction>
+  );
+}
