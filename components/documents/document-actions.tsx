@@ -1,6 +1,6 @@
 'use client';
 
-import { Ban, Download, Ellipsis, FileText, Pencil, Trash2 } from 'lucide-react';
+import { Ban, Download, Ellipsis, FileText, Pencil, Send, Trash2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -65,12 +65,14 @@ export function DocumentActions({
           issue={actions.issue}
         />
       )}
+      {(may('send') || may('issue')) && (
+        <ButtonLink href={`${LISTS[kind]}/${id}/send`} variant={may('send') ? 'primary' : 'secondary'}>
+          <Send aria-hidden />
+          {t(may('send') ? 'send' : 'issueAndSend')}
+        </ButtonLink>
+      )}
       {may('mark_sent') && (
-        <Button
-          variant="primary"
-          pending={step.pending}
-          onClick={() => step.run(() => actions.markSent({ id, version }))}
-        >
+        <Button pending={step.pending} onClick={() => step.run(() => actions.markSent({ id, version }))}>
           {t('markSent', { kind })}
         </Button>
       )}

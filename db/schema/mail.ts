@@ -1,7 +1,8 @@
-import { index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { bytes, createdAt, id, moment, oneOf, updatedAt, version } from './columns.ts';
 import { contacts } from './contacts.ts';
 import { customers } from './customers.ts';
+import { documents } from './documents.ts';
 import { staff } from './staff.ts';
 import { EMAIL_STATES, type EmailState } from './vocabulary.ts';
 
@@ -38,10 +39,14 @@ export const emails = pgTable(
     replyTo: text(),
     toName: text().notNull(),
     toEmail: text().notNull(),
+    cc: text().array().notNull().default([]),
     subject: text().notNull(),
     html: text().notNull(),
     text: text().notNull(),
     secret: bytes(),
+    /** What it is about; the PDF that goes along is the kept one, printed when it is sent where there is none yet. */
+    documentId: uuid().references(() => documents.id, { onDelete: 'set null' }),
+    attachPdf: boolean().notNull().default(false),
     state: text().$type<EmailState>().notNull().default('queued'),
     attempts: integer().notNull().default(0),
     lastError: text(),
@@ -60,6 +65,7 @@ export const emails = pgTable(
     index('emails_staff').on(t.staffId),
     index('emails_contact').on(t.contactId),
     index('emails_customer').on(t.customerId),
+    index('emails_document').on(t.documentId),
     oneOf('emails_state_known', 'state', EMAIL_STATES),
   ],
 );

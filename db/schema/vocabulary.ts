@@ -36,7 +36,16 @@ export const ACCESS_LINK_KINDS = ['invitation', 'reset'] as const;
 export type AccessLinkKind = (typeof ACCESS_LINK_KINDS)[number];
 
 /** `kept`: there is no mail provider, the message stays in the log for an administrator to read. */
-export const EMAIL_STATES = ['queued', 'sent', 'delivered', 'bounced', 'failed', 'kept'] as const;
+export const EMAIL_STATES = [
+  'queued',
+  'sent',
+  'delayed',
+  'delivered',
+  'bounced',
+  'complained',
+  'failed',
+  'kept',
+] as const;
 export type EmailState = (typeof EMAIL_STATES)[number];
 
 export const GROUP_COLORS = ['grey', 'green', 'blue', 'amber', 'red', 'violet', 'teal', 'pink'] as const;

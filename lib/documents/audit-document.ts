@@ -14,6 +14,7 @@ export const DOCUMENT_DONE = [
   'deleted',
   'issued',
   'sent',
+  'emailed',
   'voided',
   'linked',
   'unlinked',

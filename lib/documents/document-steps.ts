@@ -8,6 +8,7 @@ const BY_STAFF = [
   'issue',
   'mark_sent',
   'void',
+  'send',
   'link',
 ] as const satisfies readonly DocumentStep[];
 export type StaffStep = (typeof BY_STAFF)[number];

@@ -30,6 +30,7 @@ export type DocumentDetails = {
   steps: StaffStep[];
   customer: { id: string; name: string; takesDocuments: boolean };
   sentAt: Date | null;
+  viewedAt: Date | null;
   voidReason: string | null;
   due: bigint;
   /** What issuing would ask about the rate; null where it asks nothing. */
@@ -67,6 +68,7 @@ export async function getDocument<Kind extends DocumentKind>(
     steps: staffSteps(facts, day),
     customer: { id: customer.id, name: customer.displayName, takesDocuments: takesDocuments(customer) },
     sentAt: row.sentAt,
+    viewedAt: row.viewedAt,
     voidReason: row.voidReason,
     due: row.due,
     exchange: row.issuedAt ? null : await exchangeAtIssue(viewer, row, day),

@@ -4,14 +4,19 @@ import type { DocumentPdf } from './document-pdf';
 /** What a file's name may not hold on one system or another. */
 const UNSAFE = /[\\/:*?"<>|\p{Cc}]+/gu;
 
+/** What a PDF is saved as: its number, or for a draft a name. */
+export const pdfFileName = ({ number }: Pick<DocumentPdf, 'number'>, name: string): string =>
+  `${(number ?? name).replace(UNSAFE, '-')}.pdf`;
+
 /**
  * A PDF as the answer to a request: shown in the browser, saved under its number (RFC 6266 with the name in
  * RFC 5987's form), cached nowhere.
  *
  * @param name what a draft is saved as, in the reader's language
  */
-export function pdfResponse({ bytes, number }: DocumentPdf, name: string): Response {
-  const file = `${(number ?? name).replace(UNSAFE, '-')}.pdf`;
+export function pdfResponse(pdf: DocumentPdf, name: string): Response {
+  const { bytes } = pdf;
+  const file = pdfFileName(pdf, name);
   const plain = file.replace(/[^\x20-\x7e]+/g, '_');
   const encoded = encodeURIComponent(file).replace(
     /['()*]/g,

@@ -7,6 +7,7 @@ export type DocumentStep =
   | 'issue'
   | 'mark_sent'
   | 'void'
+  | 'send'
   | 'link'
   | 'accept'
   | 'decline';
@@ -21,6 +22,10 @@ const STEPS: Record<DocumentStep, Record<DocumentKind, readonly DocumentState[]>
   issue: { estimate: ['draft'], invoice: ['draft'] },
   mark_sent: { estimate: ['issued'], invoice: ['issued', 'partly_paid', 'paid'] },
   void: { estimate: [], invoice: ['issued', 'paid'] },
+  send: {
+    estimate: ['issued', 'sent', 'accepted'],
+    invoice: ['issued', 'sent', 'partly_paid', 'paid'],
+  },
   link: {
     estimate: ['issued', 'sent', 'accepted', 'declined', 'expired'],
     invoice: ['issued', 'sent', 'partly_paid', 'paid', 'void'],

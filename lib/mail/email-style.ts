@@ -21,6 +21,7 @@ body{margin:0;padding:0;-webkit-text-size-adjust:100%}
 .surface{background:#1f2421!important;border-color:#363c38!important}
 .ink{color:#ebe9e2!important}
 .muted{color:#a5aca7!important}
+.line{border-color:#363c38!important}
 .address{color:#8cc9a6!important}
 }
 @media (max-width:640px){.surface{padding:24px 20px!important}}`;

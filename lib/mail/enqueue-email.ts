@@ -6,11 +6,13 @@ import { directionOf, staffLocales } from '@/lib/i18n/locales';
 import { customerLocale, offeredLocales } from '@/lib/i18n/offered-locales';
 import { enqueueJob } from '@/lib/jobs/enqueue-job';
 import { readSettings } from '@/lib/settings/read-settings';
+import { documentFields, lastDayOf, type MailedDocument } from './document-fields';
 import { findRecipient } from './find-recipient';
 import { linkWords } from './link-words';
 import { companyFrame, senderOf } from './mail-company';
+import type { MergeValues } from './merge-fields';
 import { defaultTemplate, editedTemplate } from './read-template';
-import { renderEmail } from './render-email';
+import { renderEmail, type TemplateText } from './render-email';
 import { SECRET_MARK, sealLink } from './secret-link';
 import type { TemplateName } from './template-names';
 
@@ -20,7 +22,14 @@ export type EmailOrder = {
   template: TemplateName;
   to: { side: 'contact' | 'staff'; id: string };
   /** Absolute. A secret one is kept encrypted until the message has been sent. */
-  link?: { url: string; secret: boolean };
+  link?: { url: string; secret: boolean; expiresAt?: Date };
+  /** In place of the reader's own: that of a document whose language staff chose. */
+  language?: string;
+  /** In place of the template: what staff wrote for this one. */
+  text?: TemplateText;
+  values?: MergeValues;
+  cc?: readonly string[];
+  document?: MailedDocument & { id: string; attachPdf: boolean };
 };
 
 /**
@@ -33,19 +42,33 @@ export async function enqueueEmail(tx: Tx, order: EmailOrder): Promise<void> {
   const company = await theCompany(tx);
   const recipient = await findRecipient(tx, order.to);
   const language = customerLocale(
-    [...recipient.languages, company.language],
+    [order.language, ...recipient.languages, company.language],
     order.to.side === 'contact' ? await offeredLocales(tx) : staffLocales(),
   );
   const template =
-    (await editedTemplate(tx, order.template, language)) ?? defaultTemplate(order.template, language);
-  const words = order.link ? linkWords(order.template, language, order.link, recipient.email) : null;
+    order.text ??
+    (await editedTemplate(tx, order.template, language)) ??
+    defaultTemplate(order.template, language);
+  const { expiresAt } = order.link ?? {};
+  const until = expiresAt && lastDayOf(expiresAt, company.timeZone, language);
+  const words = order.link
+    ? linkWords(order.template, language, { ...order.link, until }, recipient.email)
+    : null;
+  const about = order.document && documentFields(order.document, language);
   const rendered = renderEmail(
     order.template,
     template,
-    { ...recipient.values, company: company.legalName, link_note: words?.note },
+    {
+      ...recipient.values,
+      ...about?.values,
+      ...order.values,
+      company: company.legalName,
+      link_note: words?.note,
+    },
     {
       ...companyFrame(company, language),
       direction: recipient.direction ?? directionOf(language),
+      details: about?.details,
       button:
         order.link && words
           ? { url: order.link.secret ? SECRET_MARK : order.link.url, label: words.label }
@@ -61,8 +84,11 @@ export async function enqueueEmail(tx: Tx, order: EmailOrder): Promise<void> {
       ...senderOf(company, await readSettings(tx)),
       toName: recipient.name,
       toEmail: recipient.email,
+      cc: [...(order.cc ?? [])],
       ...rendered,
       secret: order.link?.secret ? sealLink(order.link.url, order.key) : null,
+      documentId: order.document?.id,
+      attachPdf: order.document?.attachPdf ?? false,
       staffId: recipient.staffId,
       contactId: recipient.contactId,
       customerId: recipient.customerId,

@@ -39,18 +39,24 @@ async function contactRecipient(tx: Database | Tx, id: string): Promise<Recipien
     .from(contacts)
     .innerJoin(customers, eq(customers.id, contacts.customerId))
     .where(eq(contacts.id, id));
-  if (!row) return null;
-  const { contact } = row;
+  return row ? contactAsRecipient(row.contact, { name: row.customer, language: row.customerLanguage }) : null;
+}
+
+/** A contact that has been read, with what an email may say of it. */
+export function contactAsRecipient(
+  contact: typeof contacts.$inferSelect,
+  customer: { name: string; language: string | null },
+): Recipient {
   return {
     name: fullName(contact),
     email: contact.email,
-    languages: [contact.language, row.customerLanguage],
+    languages: [contact.language, customer.language],
     direction: contact.direction,
     values: {
       contact_first_name: contact.firstName,
       contact_last_name: contact.lastName,
       contact_email: contact.email,
-      customer: row.customer,
+      customer: customer.name,
       sign_in_address: appUrl('/authentication/login'),
     },
     staffId: null,

@@ -2,8 +2,9 @@ import 'server-only';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { database } from '@/db/client';
-import { customers, emails } from '@/db/schema';
+import { customers, documents, emails } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
+import type { DocumentKind } from '@/lib/documents/states';
 import { hasMailProvider } from './mail-provider';
 
 /**
@@ -13,15 +14,22 @@ import { hasMailProvider } from './mail-provider';
 export async function getEmail(_viewer: Staff<'email-log:view'>, id: string) {
   if (!z.uuid().safeParse(id).success) return null;
   const [row] = await database()
-    .select({ email: emails, customer: customers.displayName })
+    .select({
+      email: emails,
+      customer: customers.displayName,
+      kind: documents.kind,
+      number: documents.number,
+    })
     .from(emails)
     .leftJoin(customers, eq(customers.id, emails.customerId))
+    .leftJoin(documents, eq(documents.id, emails.documentId))
     .where(eq(emails.id, id));
   if (!row) return null;
   const { secret, ...email } = row.email;
   return {
     ...email,
     customer: row.customer,
+    document: row.kind && { kind: row.kind as DocumentKind, number: row.number },
     holdsLink: secret !== null && email.state === 'kept' && !hasMailProvider(),
     retryable: email.state === 'failed' || (email.state === 'kept' && hasMailProvider()),
   };

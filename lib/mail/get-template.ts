@@ -1,12 +1,14 @@
 import 'server-only';
-import { desc } from 'drizzle-orm';
+import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import { database } from '@/db/client';
-import { contacts } from '@/db/schema';
+import { contacts, documents } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
-import { theCompany } from '@/lib/company/read-company';
+import { type Company, theCompany } from '@/lib/company/read-company';
+import { today } from '@/lib/dates/day';
 import { appUrl } from '@/lib/http/app-url';
 import { directionOf } from '@/lib/i18n/locales';
 import { translatorFor } from '@/lib/i18n/translator';
+import { documentFields, lastDayOf, type MailedDocument } from './document-fields';
 import { findRecipient } from './find-recipient';
 import { linkWords } from './link-words';
 import { companyFrame } from './mail-company';
@@ -14,7 +16,7 @@ import type { MergeValues } from './merge-fields';
 import { defaultTemplate, editedTemplate } from './read-template';
 import type { TemplateText } from './render-email';
 import type { EmailFrame } from './render-html';
-import { TEMPLATE_SIDES, type TemplateName } from './template-names';
+import { isDocumentTemplate, TEMPLATE_SIDES, type TemplateName, templateDocument } from './template-names';
 
 export type TemplateForEditing = {
   text: TemplateText;
@@ -36,20 +38,47 @@ export async function getTemplate(
   const company = await theCompany();
   const edited = await editedTemplate(database(), name, language);
   const person = await previewPerson(viewer, name, language);
-  const words = linkWords(name, language, { secret: true }, person.email);
-  const page = TEMPLATE_SIDES[name] === 'contact' ? '/authentication/password/' : '/admin/password/';
+  const about = isDocumentTemplate(name) ? await sampleDocument(templateDocument(name), company) : null;
+  const fields = about && documentFields(about, language);
+  const until = about ? lastDayOf(new Date(), company.timeZone, language) : undefined;
+  const words = linkWords(name, language, { secret: true, until }, person.email);
+  const access = TEMPLATE_SIDES[name] === 'contact' ? '/authentication/password/' : '/admin/password/';
+  const page = isDocumentTemplate(name) ? '/d/' : access;
   return {
     text: edited ?? defaultTemplate(name, language),
     version: edited?.version ?? 0,
     preview: {
-      values: { ...person.values, company: company.legalName, link_note: words.note },
+      values: {
+        ...person.values,
+        ...fields?.values,
+        company: company.legalName,
+        link_note: words.note,
+      },
       frame: {
         ...companyFrame(company, language),
         direction: directionOf(language),
+        details: fields?.details,
         button: { url: appUrl(`${page}…`), label: words.label },
       },
     },
   };
+}
+
+/** The newest issued document of a kind, or one that might be. */
+async function sampleDocument(
+  kind: MailedDocument['kind'],
+  { currency, timeZone }: Company,
+): Promise<MailedDocument> {
+  const [newest] = await database()
+    .select()
+    .from(documents)
+    .where(and(eq(documents.kind, kind), isNotNull(documents.issuedAt)))
+    .orderBy(desc(documents.id))
+    .limit(1);
+  const day = today(timeZone, new Date());
+  return newest
+    ? { ...newest, kind }
+    : { kind, number: '000123', currency, total: 12_100n, due: 12_100n, issueDate: day, dueDate: day };
 }
 
 async function previewPerson(viewer: Staff, name: TemplateName, language: string) {

@@ -1,15 +1,25 @@
 import 'server-only';
 import { translatorFor } from '@/lib/i18n/translator';
-import type { TemplateName } from './template-names';
+import { isDocumentTemplate, type TemplateName, templateDocument } from './template-names';
+
+type Link = {
+  secret: boolean;
+  /** Of a link to a document: its last day, in words. */
+  until?: string;
+};
 
 /** The words around an email's link, in its reader's language: on the button, and how the link is used. */
 export function linkWords(
   template: TemplateName,
   language: string,
-  link: { secret: boolean },
+  link: Link,
   email: string,
 ): { label: string; note: string } {
   const t = translatorFor(language, 'emails');
+  if (isDocumentTemplate(template)) {
+    const note = link.until ? t('linkNote.document', { date: link.until }) : '';
+    return { label: t(`button.${templateDocument(template)}`), note };
+  }
   if (!link.secret) return { label: t('button.signIn'), note: t('linkNote.signIn', { email }) };
   const resets = template === 'contact_password_reset' || template === 'staff_password_reset';
   if (resets) return { label: t('button.newPassword'), note: t('linkNote.reset') };

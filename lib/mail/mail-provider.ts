@@ -4,10 +4,12 @@ import { Resend } from 'resend';
 export type OutgoingEmail = {
   from: string;
   to: string;
+  cc: readonly string[];
   replyTo: string | null;
   subject: string;
   html: string;
   text: string;
+  attachments: readonly { filename: string; bytes: Uint8Array }[];
 };
 
 /** What became of handing an email over. `retry`: it may or may not have been taken, or will be later. */
@@ -32,10 +34,23 @@ export async function deliver(
   patienceMs: number = PATIENCE_MS,
 ): Promise<Delivery> {
   const resend = new Resend(process.env.RESEND_API_KEY);
-  const { replyTo, ...rest } = email;
+  const { replyTo, cc, attachments, ...rest } = email;
+  const more = {
+    ...(replyTo ? { replyTo } : {}),
+    ...(cc.length > 0 ? { cc: [...cc] } : {}),
+    ...(attachments.length > 0
+      ? {
+          attachments: attachments.map(({ filename, bytes }) => ({
+            filename,
+            content: Buffer.from(bytes).toString('base64'),
+            contentType: 'application/pdf',
+          })),
+        }
+      : {}),
+  };
   const options = { idempotencyKey: key, signal: AbortSignal.timeout(patienceMs) };
   try {
-    const answer = await resend.emails.send({ ...rest, ...(replyTo ? { replyTo } : {}) }, options);
+    const answer = await resend.emails.send({ ...rest, ...more }, options);
     if (answer.data) return { kind: 'sent', providerId: answer.data.id };
     return told(answer.error, answer.headers ?? {});
   } catch (error) {

@@ -1,4 +1,4 @@
-import { TEMPLATE_SIDES, type TemplateName } from './template-names';
+import { isDocumentTemplate, TEMPLATE_SIDES, type TemplateName } from './template-names';
 
 /**
  * The merge fields, written `{company}` in a template. They are replaced by plain text, once, and know no logic:
@@ -8,6 +8,10 @@ import { TEMPLATE_SIDES, type TemplateName } from './template-names';
  * - `sign_in_address`: where the reader signs in
  * - `link`: the address that the email is about; on a line of its own it becomes the button
  * - `link_note`: how long that link lasts, or how to sign in
+ * - `document_number`, `document_total`, `document_due`, `document_date`, `document_due_date`: the document that
+ *   the email is about
+ * - `document_details`: amount and date; on a line of its own it becomes a small table
+ * - `message`: what was written for this one email
  */
 const CONTACT_FIELDS = [
   'company',
@@ -24,20 +28,32 @@ const STAFF_FIELDS = [
   'staff_email',
   'sign_in_address',
 ] as const;
+const DOCUMENT_FIELDS = [
+  'document_number',
+  'document_total',
+  'document_due',
+  'document_date',
+  'document_due_date',
+] as const;
 /** A subject is shown in lists and on lock screens: no place for a link. */
 const BODY_FIELDS = ['link', 'link_note'] as const;
+const DOCUMENT_BODY_FIELDS = ['message', 'document_details'] as const;
 
 export type MergeField =
   | (typeof CONTACT_FIELDS)[number]
   | (typeof STAFF_FIELDS)[number]
-  | (typeof BODY_FIELDS)[number];
+  | (typeof DOCUMENT_FIELDS)[number]
+  | (typeof BODY_FIELDS)[number]
+  | (typeof DOCUMENT_BODY_FIELDS)[number];
 
 export type MergeValues = Partial<Record<MergeField, string>>;
 
 /** The fields that a part of a template may hold. */
 export function mergeFieldsOf(name: TemplateName, part: 'subject' | 'body'): readonly MergeField[] {
   const person = TEMPLATE_SIDES[name] === 'contact' ? CONTACT_FIELDS : STAFF_FIELDS;
-  return part === 'subject' ? person : [...person, ...BODY_FIELDS];
+  const about = isDocumentTemplate(name) ? DOCUMENT_FIELDS : [];
+  if (part === 'subject') return [...person, ...about];
+  return [...person, ...about, ...BODY_FIELDS, ...(isDocumentTemplate(name) ? DOCUMENT_BODY_FIELDS : [])];
 }
 
 const FIELD = /\{([^{}\s]{1,60})\}/g;

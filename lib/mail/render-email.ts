@@ -13,13 +13,14 @@ export type RenderedEmail = { subject: string; html: string; text: string };
 export function renderEmail(
   name: TemplateName,
   template: TemplateText,
-  values: Omit<MergeValues, 'link'>,
+  values: Omit<MergeValues, 'link' | 'document_details'>,
   frame: EmailFrame,
 ): RenderedEmail {
   const subject = oneLine(fillIn(template.subject, mergeFieldsOf(name, 'subject'), values)) || frame.company;
   const blocks = emailBlocks(template.body, mergeFieldsOf(name, 'body'), {
     ...values,
     link: frame.button?.url,
+    document_details: plainDetails(frame, ', '),
   });
   return { subject, html: renderHtml(subject, blocks, frame), text: plainText(blocks, frame) };
 }
@@ -27,9 +28,15 @@ export function renderEmail(
 /** No line break ever gets into a header. */
 const oneLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
 
-function plainText(blocks: readonly EmailBlock[], { button, company, foot }: EmailFrame): string {
-  const parts = blocks.map((block) =>
-    block.kind === 'paragraph' ? block.lines.join('\n') : `${button?.label}:\n${button?.url}`,
-  );
+/** What the table of amount and date says, as text. */
+const plainDetails = ({ details = [] }: EmailFrame, between: string) =>
+  details.map(({ label, value }) => `${label}: ${value}`).join(between);
+
+function plainText(blocks: readonly EmailBlock[], frame: EmailFrame): string {
+  const { button, company, foot } = frame;
+  const parts = blocks.map((block) => {
+    if (block.kind === 'paragraph') return block.lines.join('\n');
+    return block.kind === 'details' ? plainDetails(frame, '\n') : `${button?.label}:\n${button?.url}`;
+  });
   return `${[...parts, ['-- ', company, ...foot.filter((line) => line !== company)].join('\n')].join('\n\n')}\n`;
 }

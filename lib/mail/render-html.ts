@@ -13,7 +13,11 @@ export type EmailFrame = {
   /** Six hex digits after `#`, dark enough for white text. */
   accent: string;
   button: { url: string; label: string } | null;
+  /** Rows of the small table: what the document asks for, and until when. */
+  details?: readonly EmailDetail[];
 };
+
+export type EmailDetail = { label: string; value: string };
 
 /**
  * One column of 600 px as tables, since mail programs know little more, and nothing that is fetched. Sides are
@@ -22,9 +26,10 @@ export type EmailFrame = {
 export function renderHtml(subject: string, blocks: readonly EmailBlock[], frame: EmailFrame): string {
   const start = frame.direction === 'rtl' ? 'right' : 'left';
   const text = `margin:0 0 16px;font:400 16px/24px ${FONTS};color:${LIGHT.ink};text-align:${start}`;
-  const content = blocks.map((block) =>
-    block.kind === 'button' ? button(frame, start) : paragraph(block.lines, text, frame),
-  );
+  const content = blocks.map((block) => {
+    if (block.kind === 'button') return button(frame, start);
+    return block.kind === 'details' ? details(frame) : paragraph(block.lines, text, frame);
+  });
   return `<!doctype html>
 <html lang="${escapeHtml(frame.locale)}" dir="${frame.direction}">
 <head>
@@ -63,6 +68,17 @@ function linked(line: string, { button: link, accent }: EmailFrame): string {
   const address = escapeHtml(link.url);
   const anchor = `<a href="${address}" target="_blank" class="address" style="color:${accent}">${address}</a>`;
   return line.split(link.url).map(escapeHtml).join(anchor);
+}
+
+/** Names at the start, values at the end, a thin line under each. */
+function details({ details: rows = [], direction }: EmailFrame): string {
+  const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+  const cell = `padding:8px 0;font:400 14px/20px ${FONTS};border-bottom:1px solid ${LIGHT.line}`;
+  const lines = rows.map(
+    ({ label, value }) =>
+      `<tr><td class="muted line" style="${cell};color:${LIGHT.muted};text-align:${start}">${escapeHtml(label)}</td><td class="ink line" style="${cell};font-weight:600;color:${LIGHT.ink};text-align:${end}">${isolated(value)}</td></tr>`,
+  );
+  return `<table role="presentation" width="100%" dir="${direction}" cellpadding="0" cellspacing="0" style="margin:0 0 24px">${lines.join('')}</table>`;
 }
 
 function button({ button: link, accent }: EmailFrame, start: 'left' | 'right'): string {

@@ -7,7 +7,7 @@ import { Problems } from '@/lib/actions/problems';
 import { difference } from '@/lib/audit/difference';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { Staff } from '@/lib/auth/viewers';
-import { fieldsIn, mergeFieldsOf } from './merge-fields';
+import { checkTemplateText } from './check-template-text';
 import { defaultTemplate, editedTemplate } from './read-template';
 import type { SaveTemplate } from './schemas';
 import { templateLocales } from './template-locales';
@@ -24,7 +24,9 @@ export async function saveTemplate(
 ): Promise<{ version: number }> {
   const { name, language, version, subject, body } = input;
   if (!templateLocales(name).includes(language)) throw new DomainError('not_found');
-  checkFields(input);
+  const problems = new Problems();
+  checkTemplateText(name, input, problems);
+  problems.raise();
   const before = (await editedTemplate(tx, name, language)) ?? defaultTemplate(name, language);
 
   const text = { subject, body, updatedBy: viewer.id };
@@ -66,15 +68,4 @@ export async function staleTemplate(
     version: 0,
   };
   return new DomainError('stale', { details: now });
-}
-
-function checkFields({ name, subject, body }: SaveTemplate): void {
-  const problems = new Problems();
-  for (const [part, text] of [['subject', subject] as const, ['body', body] as const]) {
-    const known: readonly string[] = mergeFieldsOf(name, part);
-    const unknown = fieldsIn(text).find((field) => !known.includes(field));
-    if (unknown) problems.at(part, 'merge_field_unknown', { field: `{${unknown}}` });
-  }
-  if (!fieldsIn(body).includes('link')) problems.at('body', 'merge_link_missing', { field: '{link}' });
-  problems.raise();
 }

@@ -3,6 +3,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { database, type Tx } from '@/db/client';
 import { emails } from '@/db/schema';
 import { enqueueJob } from '@/lib/jobs/enqueue-job';
+import { attachedPdf } from './attached-pdf';
 import { type Delivery, deliver, hasMailProvider, type OutgoingEmail } from './mail-provider';
 import { mailbox } from './mailbox';
 import type { OwnReason } from './own-reasons';
@@ -31,6 +32,8 @@ export async function sendEmail(job: { emailId: string; since?: string }): Promi
   }
   const attempt = await beginAttempt(job.emailId);
   if (attempt === null) return;
+  // Before the row is held: printing takes connections of its own.
+  const pdf = await attachedPdf(job.emailId);
   await database().transaction(async (tx) => {
     const [row] = await tx
       .select()
@@ -39,10 +42,11 @@ export async function sendEmail(job: { emailId: string; since?: string }): Promi
       .for('update', { skipLocked: true });
     if (!row) return;
     const since = job.since ?? row.createdAt.toISOString();
-    const message = outgoing(row);
+    const message = outgoing(row, pdf.attachments);
     if (!message) return fail(tx, row, 'link_unreadable');
     if (attempt > 1 && hoursSince(since) >= KEY_HOURS) return fail(tx, row, 'uncertain');
-    await settle(tx, row, await deliver(message, row.key), attempt === 1 ? new Date().toISOString() : since);
+    const delivery = pdf.failed ?? (await deliver(message, row.key));
+    await settle(tx, row, delivery, attempt === 1 ? new Date().toISOString() : since);
   });
 }
 
@@ -62,14 +66,16 @@ async function beginAttempt(emailId: string): Promise<number | null> {
 }
 
 /** What is handed over, its link in place; null where the link can no longer be read. */
-function outgoing(row: EmailRow): OutgoingEmail | null {
+function outgoing(row: EmailRow, attachments: OutgoingEmail['attachments']): OutgoingEmail | null {
   const link = row.secret && openLink(row.secret, row.key);
   if (row.secret && !link) return null;
   return {
     from: mailbox(row.fromName, row.fromEmail),
     to: mailbox(row.toName, row.toEmail),
+    cc: row.cc,
     replyTo: row.replyTo,
     subject: row.subject,
+    attachments,
     ...(link ? withLink(row, link) : { html: row.html, text: row.text }),
   };
 }

@@ -3,6 +3,8 @@ export const TEMPLATE_NAMES = [
   'welcome',
   'set_password',
   'contact_password_reset',
+  'invoice_sent',
+  'estimate_sent',
   'staff_invitation',
   'staff_password_reset',
 ] as const;
@@ -13,9 +15,23 @@ export const TEMPLATE_SIDES: Record<TemplateName, 'contact' | 'staff'> = {
   welcome: 'contact',
   set_password: 'contact',
   contact_password_reset: 'contact',
+  invoice_sent: 'contact',
+  estimate_sent: 'contact',
   staff_invitation: 'staff',
   staff_password_reset: 'staff',
 };
+
+/** The kind of document that a template is about; the others let somebody in. */
+const TEMPLATE_DOCUMENTS = {
+  invoice_sent: 'invoice',
+  estimate_sent: 'estimate',
+} as const satisfies Partial<Record<TemplateName, string>>;
+export type DocumentTemplate = keyof typeof TEMPLATE_DOCUMENTS;
+
+export const isDocumentTemplate = (name: TemplateName): name is DocumentTemplate =>
+  name in TEMPLATE_DOCUMENTS;
+
+export const templateDocument = (name: DocumentTemplate) => TEMPLATE_DOCUMENTS[name];
 
 export const isTemplateName = (text: string): text is TemplateName =>
   (TEMPLATE_NAMES as readonly string[]).includes(text);

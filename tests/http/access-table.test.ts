@@ -50,9 +50,11 @@ const EXISTING: Record<string, readonly string[]> = {
   '/admin/email-templates/[name]': TEMPLATE_NAMES,
   '/admin/estimates/[id]': Object.values(world.documents.ours.estimate),
   '/admin/estimates/[id]/edit': [world.documents.ours.estimate.draft],
+  '/admin/estimates/[id]/send': Object.values(world.documents.ours.estimate),
   '/admin/invoices/[id]': Object.values(world.documents.ours.invoice),
   '/admin/invoices/[id]/edit': [world.documents.ours.invoice.draft],
   '/admin/items/[id]': [world.item],
+  '/admin/invoices/[id]/send': Object.values(world.documents.ours.invoice),
   '/admin/settings/staff/[id]': [world.colleague],
 };
 

@@ -5,7 +5,16 @@ export type ReceivedEmail = {
   path: string;
   key: string | undefined;
   authorization: string | undefined;
-  body: { from: string; to: string; subject: string; html: string; text: string; reply_to?: string };
+  body: {
+    from: string;
+    to: string;
+    cc?: string[];
+    subject: string;
+    html: string;
+    text: string;
+    reply_to?: string;
+    attachments?: { filename: string; content: string }[];
+  };
 };
 
 export type ResendAnswer = {

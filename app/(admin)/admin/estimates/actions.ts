@@ -22,6 +22,8 @@ import { updateEstimate } from '@/lib/estimates/update-estimate';
 import { makeCopiedLink } from '@/lib/public-links/make-copied-link';
 import { revokeLink } from '@/lib/public-links/revoke-link';
 import { LinkOfDocument, LinkToRevoke } from '@/lib/public-links/schemas';
+import { SendDocument } from '@/lib/sending/schemas';
+import { sendDocument } from '@/lib/sending/send-document';
 
 const LIST = '/admin/estimates';
 const listAndPage = ({ id }: { id: string }) => [LIST, `${LIST}/${id}`];
@@ -68,6 +70,14 @@ export const markEstimateSentAction = staffAction({
   permission: 'estimates:issue',
   input: DocumentStepInput,
   run: markEstimateSent,
+  revalidates: listAndPage,
+});
+
+export const sendEstimateAction = staffAction({
+  permission: 'estimates:issue',
+  input: SendDocument,
+  run: (tx, viewer, input) => sendDocument(tx, viewer, 'estimate', input),
+  once: 'estimate.send',
   revalidates: listAndPage,
 });
 

@@ -24,6 +24,8 @@ import { voidInvoice } from '@/lib/invoices/void-invoice';
 import { makeCopiedLink } from '@/lib/public-links/make-copied-link';
 import { revokeLink } from '@/lib/public-links/revoke-link';
 import { LinkOfDocument, LinkToRevoke } from '@/lib/public-links/schemas';
+import { SendDocument } from '@/lib/sending/schemas';
+import { sendDocument } from '@/lib/sending/send-document';
 
 const LIST = '/admin/invoices';
 const listAndPage = ({ id }: { id: string }) => [LIST, `${LIST}/${id}`];
@@ -77,6 +79,14 @@ export const voidInvoiceAction = staffAction({
   permission: 'invoices:issue',
   input: VoidInput,
   run: voidInvoice,
+  revalidates: listAndPage,
+});
+
+export const sendInvoiceAction = staffAction({
+  permission: 'invoices:issue',
+  input: SendDocument,
+  run: (tx, viewer, input) => sendDocument(tx, viewer, 'invoice', input),
+  once: 'invoice.send',
   revalidates: listAndPage,
 });
 

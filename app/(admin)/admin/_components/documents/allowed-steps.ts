@@ -9,6 +9,7 @@ const NEEDS = {
   issue: 'issue',
   mark_sent: 'issue',
   void: 'issue',
+  send: 'issue',
   link: 'issue',
 } as const satisfies Record<StaffStep, string>;
 

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { EmailStatePill } from '@/components/mail/email-state-pill';
 import { Cell, Head, NameCell, Row, Table } from '@/components/ui/table';
 import type { listEmails } from '@/lib/mail/list-emails';
-import { EmailStatePill } from './email-state-pill';
 
 type Rows = Awaited<ReturnType<typeof listEmails>>['rows'];
 

@@ -3,11 +3,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { DocumentActions } from '@/components/documents/document-actions';
-import { DocumentLinks } from '@/components/documents/sending/document-links';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { getDocument } from '@/lib/documents/get-document';
-import { listLinks } from '@/lib/public-links/list-links';
 import { allowedSteps } from '../../_components/documents/allowed-steps';
+import { DocumentDelivery } from '../../_components/documents/document-delivery';
 import { DocumentScreen } from '../../_components/documents/document-screen';
 import {
   deleteEstimateAction,
@@ -38,9 +37,9 @@ export default async function EstimatePage(props: Props) {
     <DocumentScreen
       document={document}
       aside={
-        <DocumentLinks
-          documentId={id}
-          links={await listLinks(viewer, id)}
+        <DocumentDelivery
+          viewer={viewer}
+          document={document}
           actions={
             steps.includes('link')
               ? { make: makeEstimateLinkAction, revoke: revokeEstimateLinkAction }

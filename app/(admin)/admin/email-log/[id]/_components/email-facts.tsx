@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { LISTS } from '@/components/documents/documents-href';
 import { Description, DescriptionList } from '@/components/ui/description-list';
 import { languageName } from '@/lib/i18n/locales';
 import type { LoggedEmail } from '@/lib/mail/get-email';
@@ -17,6 +18,19 @@ export function EmailFacts({ email }: { email: LoggedEmail }) {
       <Description term={t('to')}>
         <Person name={email.toName} address={email.toEmail} />
       </Description>
+      {email.cc.length > 0 && (
+        <Description term={t('cc')}>
+          <bdi dir="ltr">{email.cc.join(', ')}</bdi>
+        </Description>
+      )}
+      {email.document && (
+        <Description term={t('document')}>
+          <Link href={`${LISTS[email.document.kind]}/${email.documentId}`} className="hover:underline">
+            <bdi>{email.document.number}</bdi>
+          </Link>
+          {email.attachPdf && <span className="text-muted"> {t('attached')}</span>}
+        </Description>
+      )}
       {email.customerId && (
         <Description term={t('customer')}>
           <Link href={`/admin/customers/${email.customerId}`} className="hover:underline">

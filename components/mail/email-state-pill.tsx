@@ -6,8 +6,10 @@ import type { EmailState } from '@/lib/mail/email-filter';
 const TONES: Record<EmailState, Tone> = {
   queued: 'amber',
   sent: 'blue',
+  delayed: 'amber',
   delivered: 'green',
   bounced: 'red',
+  complained: 'red',
   failed: 'red',
   kept: 'plain',
 };

@@ -1,0 +1,24 @@
+import 'server-only';
+import { desc, eq } from 'drizzle-orm';
+import { database } from '@/db/client';
+import { emails } from '@/db/schema';
+import type { SignedInStaff } from '@/lib/auth/viewers';
+
+const MOST = 20;
+
+/** The emails that were written of a document and how far they have come, the newest first. Whoever asks has seen it. */
+export const documentEmails = (_viewer: SignedInStaff, documentId: string) =>
+  database()
+    .select({
+      id: emails.id,
+      toName: emails.toName,
+      toEmail: emails.toEmail,
+      state: emails.state,
+      createdAt: emails.createdAt,
+    })
+    .from(emails)
+    .where(eq(emails.documentId, documentId))
+    .orderBy(desc(emails.id))
+    .limit(MOST);
+
+export type DocumentEmail = Awaited<ReturnType<typeof documentEmails>>[number];

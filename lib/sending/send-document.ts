@@ -1,0 +1,116 @@
+import 'server-only';
+import { eq, sql } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { documents } from '@/db/schema';
+import { DomainError, fieldError } from '@/lib/actions/errors';
+import { Problems } from '@/lib/actions/problems';
+import { theCompany } from '@/lib/company/read-company';
+import { today } from '@/lib/dates/day';
+import { auditDocument } from '@/lib/documents/audit-document';
+import { issueDocument } from '@/lib/documents/issue-document';
+import { takesDocuments } from '@/lib/documents/lock-customer';
+import { type DocumentRow, lockDocument } from '@/lib/documents/lock-document';
+import type { DocumentStaff } from '@/lib/documents/permission';
+import { refuseStep } from '@/lib/documents/refuse-step';
+import type { DocumentKind } from '@/lib/documents/states';
+import { checkTemplateText } from '@/lib/mail/check-template-text';
+import { enqueueEmail } from '@/lib/mail/enqueue-email';
+import { makeLink } from '@/lib/public-links/make-link';
+import { type MailContact, mailContacts, mayOpen } from './recipients';
+import type { SendDocument } from './schemas';
+import { sentTemplate } from './sent-template';
+import { templateText } from './template-text';
+import { withMessage } from './with-message';
+
+/**
+ * Sends a document: an email for each recipient with a link of their own, in their language, written with the
+ * document's being sent. A draft is issued first, in the same transaction. What the mail provider or the PDF makes
+ * of it comes afterwards, and takes nothing of this back.
+ * @throws DomainError `send_stale`, `step_refused`, whatever issuing refuses, and at `recipients` or a text
+ */
+export async function sendDocument<Kind extends DocumentKind>(
+  tx: Tx,
+  viewer: DocumentStaff<Kind, 'issue'>,
+  kind: Kind,
+  input: SendDocument,
+  now = new Date(),
+): Promise<{ id: string; number: string; emails: number }> {
+  const { document, customer, company } = await issuedNow(tx, viewer, kind, input, now);
+  const people = await chosenContacts(tx, document.customerId, input.recipients);
+  const template = sentTemplate(kind);
+  refuseTexts(template, input);
+
+  for (const [at, contact] of people.entries()) {
+    const link = mayOpen(contact, kind, takesDocuments(customer))
+      ? await makeLink(tx, { documentId: document.id, contact, createdBy: viewer.id })
+      : null;
+    const wishes = [document.languageChosen ? document.language : null, contact.language, customer.language];
+    const { language, text } = await templateText(tx, template, [...wishes, company.language], input.texts);
+    await enqueueEmail(tx, {
+      key: `${template}:${document.id}:${input.submissionId}:${contact.id}`,
+      template,
+      to: { side: 'contact', id: contact.id },
+      link: link ? { ...link, secret: true } : undefined,
+      language,
+      text: { ...text, body: withMessage(text.body, input.message) },
+      values: { message: input.message ?? undefined },
+      // A copy of each would be many copies of one document.
+      cc: at === 0 ? input.cc : [],
+      document: { ...document, kind, attachPdf: input.attachPdf },
+    });
+  }
+
+  await tx
+    .update(documents)
+    .set({
+      sentAt: sql`coalesce(${documents.sentAt}, now())`,
+      version: sql`${documents.version} + 1`,
+      updatedAt: sql`now()`,
+    })
+    .where(eq(documents.id, document.id));
+  const to = [...people.map(({ email }) => email), ...input.cc];
+  await auditDocument(tx, viewer, 'emailed', document, { to });
+  return { id: document.id, number: document.number ?? '', emails: people.length };
+}
+
+/** The document, held; a draft is issued before. */
+async function issuedNow<Kind extends DocumentKind>(
+  tx: Tx,
+  viewer: DocumentStaff<Kind, 'issue'>,
+  kind: Kind,
+  input: SendDocument,
+  now: Date,
+) {
+  const { document: found, customers } = await lockDocument(tx, kind, input.id);
+  const customer = customers.get(found.customerId);
+  if (!customer) throw new DomainError('not_found');
+  const company = await theCompany(tx);
+  if (!found.issuedAt) {
+    await issueDocument(tx, viewer, kind, input, now);
+    return { document: await itself(tx, input.id), customer, company };
+  }
+  refuseStep(found, 'send', today(company.timeZone, now));
+  if (found.version !== input.version) throw new DomainError('send_stale');
+  return { document: found, customer, company };
+}
+
+async function itself(tx: Tx, id: string): Promise<DocumentRow> {
+  const [row] = await tx.select().from(documents).where(eq(documents.id, id));
+  if (!row) throw new Error('a document that was issued is gone');
+  return row;
+}
+
+async function chosenContacts(tx: Tx, customerId: string, ids: readonly string[]): Promise<MailContact[]> {
+  const known = await mailContacts(tx, customerId);
+  return ids.map((id) => {
+    const contact = known.find((each) => each.id === id);
+    if (!contact) throw fieldError('recipients', 'recipient_unknown');
+    return contact;
+  });
+}
+
+function refuseTexts(template: ReturnType<typeof sentTemplate>, { texts }: SendDocument): void {
+  const problems = new Problems();
+  for (const [at, text] of texts.entries()) checkTemplateText(template, text, problems, `texts.${at}.`);
+  problems.raise();
+}
