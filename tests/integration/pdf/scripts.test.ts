@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { translatorFor } from '@/lib/i18n/translator';
 import { closeBrowser } from '@/lib/pdf/browser';
 import { renderDocumentPdf } from '@/lib/pdf/render-document-pdf';
 import { pdfFonts, pdfText, squeeze } from './read-pdf';
@@ -48,7 +49,7 @@ test.each(samples.filter(([language]) => !STACKED.includes(language)))(
     const [without, withIt] = await Promise.all(
       [null, sample].map((note) => renderDocumentPdf(sampleDocument({ language, note })).then(pdfText)),
     );
-    const label = language === 'es' ? 'Nota' : 'Note';
+    const label = translatorFor(language, 'pdf')('note');
     expect(letters(withIt ?? '')).toBe(letters(without + label + sample));
   },
 );
