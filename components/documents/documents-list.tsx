@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterMenu } from '@/components/ui/filter-menu';
@@ -20,10 +21,12 @@ type DocumentsListProps = {
   /** How many there are; `more` where counting stopped there. */
   count: { found: number; more: boolean };
   mayCreate: boolean;
+  /** A second way out of an empty list. */
+  offer: ReactNode;
 };
 
 /** The list of a kind of documents: head, search and state, rows, pages. All of what is chosen is in the address. */
-export function DocumentsList({ kind, page, filter, count, mayCreate }: DocumentsListProps) {
+export function DocumentsList({ kind, page, filter, count, mayCreate, offer }: DocumentsListProps) {
   const t = useTranslations('documents');
   const format = useFormatter();
   const filtered = filter.search !== '' || filter.state !== null || filter.customerId !== null;
@@ -59,7 +62,9 @@ export function DocumentsList({ kind, page, filter, count, mayCreate }: Document
           {t('noMatch')}
         </EmptyState>
       ) : (
-        <EmptyState action={create}>{t(`none.${kind}`)}</EmptyState>
+        <EmptyState action={create} other={offer}>
+          {t(`none.${kind}`)}
+        </EmptyState>
       )}
       <Pager
         previous={page.previous && documentsHref(kind, filter, { before: page.previous })}

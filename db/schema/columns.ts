@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, customType, integer, pgRole, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, check, customType, integer, pgRole, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** Primary key: a UUIDv7, made by the database so that rows sort in the order of writing. */
 export const id = () => uuid().primaryKey().default(sql`uuid_v7()`);
@@ -10,6 +10,9 @@ export const updatedAt = () => moment().notNull().defaultNow();
 
 /** Counts saves; a form posts the one it was filled from, so that a stale save is told. */
 export const version = () => integer().notNull().default(1);
+
+/** Whether a row came with the sample data. */
+export const sample = () => boolean().notNull().default(false);
 
 /** Money: minor units of the row's currency. */
 export const minor = () => bigint({ mode: 'bigint' });

@@ -13,7 +13,17 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { createdAt, id, moment, oneOf, portalCustomer, portalRole, updatedAt, version } from './columns.ts';
+import {
+  createdAt,
+  id,
+  moment,
+  oneOf,
+  portalCustomer,
+  portalRole,
+  sample,
+  updatedAt,
+  version,
+} from './columns.ts';
 import { staff } from './staff.ts';
 import { GROUP_COLORS, type GroupColor, type PostalAddress } from './vocabulary.ts';
 
@@ -43,6 +53,8 @@ export const customers = pgTable(
     language: text(),
     active: boolean().notNull().default(true),
     archivedAt: moment(),
+    /** Of the sample data, from its first day to its last: a trigger keeps it from being changed. */
+    sample: sample(),
     searchText: text().notNull().default(''),
     createdBy: uuid().references(() => staff.id, { onDelete: 'set null' }),
     version: version(),
@@ -77,6 +89,8 @@ export const customerGroups = pgTable(
     id: id(),
     name: text().notNull(),
     color: text().$type<GroupColor>().notNull().default('grey'),
+    /** Made by the sample data: it goes with it, unless other customers are in it by then. */
+    sample: sample(),
     version: version(),
     createdAt: createdAt(),
   },

@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { TaxCategory, TaxKind } from '../../lib/money/types.ts';
-import { createdAt, id, oneOf, version } from './columns.ts';
+import { createdAt, id, oneOf, sample, version } from './columns.ts';
 import { DOCUMENT_KINDS, type DocumentKind, TAX_CATEGORIES, TAX_KINDS } from './vocabulary.ts';
 
 /** Taxes on offer. Documents copy name and rate when they are issued. `rate` is percent. */
@@ -28,6 +28,8 @@ export const taxes = pgTable(
     /** Put on new lines by itself. */
     preset: boolean().notNull().default(false),
     active: boolean().notNull().default(true),
+    /** Made by the sample data: it goes with it, unless other documents hold it by then. */
+    sample: sample(),
     position: integer().notNull().default(0),
     version: version(),
     createdAt: createdAt(),
@@ -40,7 +42,10 @@ export const taxes = pgTable(
   ],
 );
 
-/** A run of numbers for one kind of document. */
+/**
+ * A run of numbers for one kind of document. Documents of sample customers are numbered in sample series and those
+ * of all others never are: a trigger sees to it, and neither flag can be changed.
+ */
 export const series = pgTable(
   'series',
   {
@@ -50,11 +55,12 @@ export const series = pgTable(
     format: text().notNull(),
     yearlyRestart: boolean().notNull().default(false),
     preset: boolean().notNull().default(false),
+    sample: sample(),
     version: version(),
     createdAt: createdAt(),
   },
   (t) => [
-    uniqueIndex('series_one_preset').on(t.kind).where(sql`preset`),
+    uniqueIndex('series_one_preset').on(t.kind, t.sample).where(sql`preset`),
     oneOf('series_kind', 'kind', DOCUMENT_KINDS),
   ],
 );

@@ -24,6 +24,8 @@ export type StoredCustomer = {
   language: string | null;
   active: boolean;
   archived: boolean;
+  /** One of the sample data. */
+  sample: boolean;
   /** There is a document, a draft counts: the currency stays. */
   currencyLocked: boolean;
 };
@@ -66,6 +68,7 @@ export async function storedCustomer(db: Database | Tx, row: CustomerRow): Promi
     language: row.language,
     active: row.active,
     archived: row.archivedAt !== null,
+    sample: row.sample,
     currencyLocked: await hasDocuments(db, row.id),
   };
 }

@@ -63,7 +63,7 @@ export async function documentDefaults(
     : { issueDate, dueDate: addDays(issueDate, settings.estimateValidDays), terms: settings.estimateTerms };
 }
 
-const mainAddress = (row: typeof customers.$inferSelect): PostalAddress => {
+export const mainAddress = (row: typeof customers.$inferSelect): PostalAddress => {
   const { street, city, region, postalCode, country } = row;
   return { street, city, region, postalCode, country };
 };

@@ -17,7 +17,7 @@ const BOOKED: readonly AnyKind[] = ['invoice', 'credit_note'];
 
 /**
  * The rate that a document is issued with and its figures in the base currency. A rate that was typed counts for
- * this document, and for its day where none was known; else the latest up to the issue date is taken (Directive
+ * this document, and for its day where none was known (one that was tried on sample data does not); else the latest up to the issue date is taken (Directive
  * 2006/112/EC, art. 91(2): the latest published when the tax becomes chargeable).
  * @throws DomainError at `exchangeRate`: `exchange_rate_missing`
  */
@@ -26,7 +26,7 @@ export async function exchangeColumns(
   viewer: SignedInStaff,
   { kind, currency, baseCurrency }: Exchanged,
   { total, taxes }: Totals,
-  { issueDate, typed }: { issueDate: Day; typed: string | undefined },
+  { issueDate, typed, remember }: { issueDate: Day; typed: string | undefined; remember: boolean },
 ) {
   if (!BOOKED.includes(kind)) return {};
   const known = currency === baseCurrency ? SAME : await rateOf();
@@ -45,7 +45,7 @@ export async function exchangeColumns(
       return latest;
     }
     const rate = { baseCurrency, currency, day: issueDate, rate: typed, createdBy: viewer.id };
-    await tx.insert(exchangeRates).values(rate).onConflictDoNothing();
+    if (remember) await tx.insert(exchangeRates).values(rate).onConflictDoNothing();
     return { rate: typed, day: issueDate, source: null };
   }
 }

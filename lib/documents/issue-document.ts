@@ -25,7 +25,7 @@ import { totalsFieldError } from './totals-field-error';
 import { writeTaxes } from './write-taxes';
 
 /** Which templates a document was issued for; raised when one changes what it prints. */
-const TEMPLATE_VERSION = 2;
+export const TEMPLATE_VERSION = 2;
 
 /**
  * Issues a draft: computes its totals for the last time, copies seller, buyer and taxes on to it and gives it the
@@ -53,14 +53,18 @@ export async function issueDocument<Kind extends DocumentKind>(
 
   const totals = await lastTotals(tx, kind, id);
   await writeTaxes(tx, id, totals);
-  const number = await takeNumber(tx, kind, issueDate);
+  const number = await takeNumber(tx, kind, issueDate, customer.sample);
   const language = await languageByCascade(tx, [draft.language, customer.language]);
   const [issued] = await tx
     .update(documents)
     .set({
       ...totalColumns(totals),
       ...number,
-      ...(await exchangeColumns(tx, viewer, draft, totals, { issueDate, typed: input.exchangeRate })),
+      ...(await exchangeColumns(tx, viewer, draft, totals, {
+        issueDate,
+        typed: input.exchangeRate,
+        remember: !customer.sample,
+      })),
       issueDate,
       language,
       // One that is no longer on offer was passed over.

@@ -65,11 +65,12 @@ export const drafts = (_viewer: Staff<'invoices:view'>) =>
   );
 export type HomeDocument = Awaited<ReturnType<typeof drafts>>[number];
 
-/** How far a new company has come: what the first steps on the home page tick off. */
+/** How far a new company has come by itself: what the first steps on the home page tick off. */
 export async function firstSteps(_viewer: Staff) {
+  const own = sql`${documents} join ${customers} on ${customers.id} = ${documents.customerId} and not ${customers.sample}`;
   const [row] = await database().execute<{ customer: boolean; draft: boolean; issued: boolean }>(sql`select
-    exists (select 1 from ${customers}) as customer,
-    exists (select 1 from ${documents}) as draft,
-    exists (select 1 from ${documents} where ${documents.issuedAt} is not null) as issued`);
+    exists (select 1 from ${customers} where not ${customers.sample}) as customer,
+    exists (select 1 from ${own}) as draft,
+    exists (select 1 from ${own} where ${documents.issuedAt} is not null) as issued`);
   return row ?? { customer: false, draft: false, issued: false };
 }

@@ -12,14 +12,20 @@ export type TakenNumber = { seriesId: string; seriesYear: number; sequence: numb
 
 /**
  * Takes the next number of a kind's series. The series is held until the transaction ends, so that numbers go in the
- * order of commits and a transaction that fails gives its number back: no gap, no double.
+ * order of commits and a transaction that fails gives its number back: no gap, no double. Documents of sample
+ * customers have a series of their own.
  * @throws DomainError `series_missing`; `issue_date_before_last` at `issueDate`
  */
-export async function takeNumber(tx: Tx, kind: DocumentKind, issueDate: Day): Promise<TakenNumber> {
+export async function takeNumber(
+  tx: Tx,
+  kind: DocumentKind,
+  issueDate: Day,
+  sample: boolean,
+): Promise<TakenNumber> {
   const [own] = await tx
     .select()
     .from(series)
-    .where(and(eq(series.kind, kind), eq(series.preset, true)))
+    .where(and(eq(series.kind, kind), eq(series.sample, sample), eq(series.preset, true)))
     .for('no key update');
   if (!own) throw new DomainError('series_missing');
   await refuseEarlier(tx, own.id, issueDate);

@@ -15,11 +15,15 @@ export type SeriesWithNext = typeof series.$inferSelect & {
 export const counterYear = (yearlyRestart: boolean, day: string): number =>
   yearlyRestart ? Number(day.slice(0, 4)) : 0;
 
-/** Each series with the number that comes next. */
+/** Each series of the company's own with the number that comes next. */
 export async function listSeries(db: Database | Tx = database()): Promise<SeriesWithNext[]> {
   const company = await theCompany(db);
   const day = today(company.timeZone, new Date());
-  const rows = await db.select().from(series).orderBy(asc(series.kind), asc(series.createdAt));
+  const rows = await db
+    .select()
+    .from(series)
+    .where(eq(series.sample, false))
+    .orderBy(asc(series.kind), asc(series.createdAt));
   return Promise.all(
     rows.map(async (row) => {
       const [counter] = await db

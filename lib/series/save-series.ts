@@ -1,5 +1,5 @@
 import 'server-only';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { series, seriesCounters } from '@/db/schema';
 import { DomainError, fieldError } from '@/lib/actions/errors';
@@ -20,7 +20,11 @@ export async function saveSeries(
   viewer: Staff<'settings:edit'>,
   { id, version, next, ...values }: SeriesInput,
 ) {
-  const [before] = await tx.select().from(series).where(eq(series.id, id)).for('update');
+  const [before] = await tx
+    .select()
+    .from(series)
+    .where(and(eq(series.id, id), eq(series.sample, false)))
+    .for('update');
   if (!before) throw new DomainError('not_found');
   if (before.version !== version) throw new DomainError('stale', { details: before });
   const company = await theCompany(tx);

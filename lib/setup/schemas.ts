@@ -20,5 +20,7 @@ export const Setup = z.object({
     email: emailAddress(),
     password: NewPassword,
   }),
+  /** Whether to begin with the customers and documents of a made-up wholesaler. */
+  sampleData: z.boolean().default(false),
 });
 export type SetupInput = z.output<typeof Setup>;

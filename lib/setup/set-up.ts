@@ -6,18 +6,19 @@ import { writeAudit } from '@/lib/audit/write-audit';
 import { setPassword } from '@/lib/auth/set-password';
 import { staffLocales } from '@/lib/i18n/locales';
 import { translatorFor } from '@/lib/i18n/translator';
+import { writeSampleData } from '@/lib/sample/load-sample-data';
 import { countryPreset } from '@/lib/settings/country-presets';
 import { paperOf } from './paper-of';
 import type { SetupInput } from './schemas';
 
 /**
- * Makes the company with its taxes and series, and its first administrator. The company's key lets one through:
- * whoever else tries meanwhile waits for it and then writes nothing.
+ * Makes the company with its taxes and series, its first administrator, and the sample data where it is wanted. The
+ * company's key lets one through: whoever else tries meanwhile waits for it and then writes nothing.
  * @returns the administrator's id
  * @throws DomainError `setup_closed` where there is a company
  */
 export async function setUp(tx: Tx, input: SetupInput, ip: string | null): Promise<string> {
-  const { administrator, ...about } = input;
+  const { administrator, sampleData, ...about } = input;
   const made = await tx
     .insert(company)
     .values({ ...about, paper: paperOf(input.country) })
@@ -39,16 +40,14 @@ export async function setUp(tx: Tx, input: SetupInput, ip: string | null): Promi
   await addTaxes(tx, input.country);
   await addSeries(tx, input.language);
 
-  await writeAudit(
-    tx,
-    { kind: 'staff', id: row.id, name: `${person.firstName} ${person.lastName}`.trim() },
-    {
-      action: 'company.created',
-      subject: { kind: 'company', id: null, name: input.legalName },
-      changes: about,
-      ip,
-    },
-  );
+  const actor = { kind: 'staff', id: row.id, name: `${person.firstName} ${person.lastName}`.trim() } as const;
+  await writeAudit(tx, actor, {
+    action: 'company.created',
+    subject: { kind: 'company', id: null, name: input.legalName },
+    changes: about,
+    ip,
+  });
+  if (sampleData) await writeSampleData(tx, actor, new Date());
   return row.id;
 }
 

@@ -23,7 +23,7 @@ const PRESET = new Set(['SETUP_LANGUAGE', 'SETUP_CURRENCY', 'SETUP_TIME_ZONE']);
 
 /**
  * Does what `/setup` does, with the values of `SETUP_…` in the environment: company, country, administrator's
- * email and password; language, currency and time zone where the country's own are not wanted. Without
+ * email and password; language, currency and time zone where the country's own are not wanted; sample data. Without
  * `SETUP_COMPANY`, or where there is a company, nothing happens; of several processes one does it.
  * @throws Error that names the variables which are wrong
  */
@@ -56,6 +56,7 @@ function readEnvironment(env: Record<string, string | undefined>) {
       email: env.SETUP_ADMIN_EMAIL,
       password: env.SETUP_ADMIN_PASSWORD,
     },
+    sampleData: env.SETUP_SAMPLE_DATA === '1',
   });
   if (parsed.success) return parsed.data;
   const say = staffTranslatorFor('en', 'errors');

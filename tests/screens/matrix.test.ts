@@ -134,6 +134,7 @@ test('the screens of everybody', async () => {
     '/admin/settings/customers',
     '/admin/settings/sales',
     '/admin/settings/currencies',
+    '/admin/settings/sample-data',
     '/admin/settings/email',
     '/admin/settings/staff',
     '/admin/settings/staff/new',

@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   if (await currentCompany()) notFound();
   const [t, locale] = await Promise.all([getTranslations('setup'), getLocale()]);
-  const meta = await getTranslations('meta');
+  const [meta, sample] = await Promise.all([getTranslations('meta'), getTranslations('sample')]);
   const countries = countryNames(locale);
   return (
     <FocusShell
@@ -35,6 +35,7 @@ export default async function Page() {
         currencies={currencyNames(locale)}
         languages={availableLocales().map((code) => ({ code, name: languageName(code) }))}
         timeZones={timeZones()}
+        sampleData={{ offer: sample('offer'), about: sample('about') }}
         presets={Object.fromEntries(countries.map(({ code }) => [code, presetFor(code)]))}
       />
     </FocusShell>

@@ -81,6 +81,7 @@ const COMPANY = {
     email: 'ana@clavel.example',
     password: 'una-clave-bastante-larga',
   },
+  sampleData: false,
 };
 
 /** A database that has tables and no seed of ours belongs to somebody. */

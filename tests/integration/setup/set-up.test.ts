@@ -1,7 +1,10 @@
 import { asc, eq } from 'drizzle-orm';
 import { afterEach, describe, expect, it } from 'vitest';
 import { database } from '@/db/client';
-import { auditLog, company, credentials, series, sessions, staff, taxes } from '@/db/schema';
+import { auditLog, company, credentials, customers, series, sessions, staff, taxes } from '@/db/schema';
+import type { Staff } from '@/lib/auth/viewers';
+import { removeSampleData } from '@/lib/sample/remove-sample-data';
+import { hasSampleData } from '@/lib/sample/sample-data';
 import { Setup } from '@/lib/setup/schemas';
 import { setUpAndSignIn } from '@/lib/setup/set-up-and-sign-in';
 import { setUpFromEnvironment } from '@/lib/setup/unattended-setup';
@@ -42,6 +45,12 @@ const counts = () =>
   Promise.all(
     [company, staff, credentials, series, taxes, sessions].map((table) => database().$count(table)),
   );
+
+/** Removed as an administrator does, so that the next test finds nothing. */
+async function forgetSampleData(): Promise<void> {
+  const [row] = await database().select().from(staff);
+  await database().transaction((tx) => removeSampleData(tx, row as unknown as Staff<'settings:edit'>));
+}
 
 afterEach(async () => {
   for (const table of [taxes, series, staff, company]) await database().delete(table);
@@ -85,6 +94,13 @@ describe('the first setup', () => {
     expect(await database().$count(auditLog)).toBe(before + 1);
   });
 
+  it('brings the sample data along where it is wanted', async () => {
+    await setUpAndSignIn(CLIENT, { ...answers(), sampleData: true });
+    expect(await database().$count(customers, eq(customers.sample, true))).toBe(60);
+    expect(await hasSampleData()).toBe(true);
+    await forgetSampleData();
+  });
+
   it('keeps no password in the audit log', async () => {
     await setUpAndSignIn(CLIENT, answers());
     const rows = await database().select().from(auditLog);
@@ -111,6 +127,14 @@ describe('the unattended setup', () => {
     expect(await counts()).toEqual([1, 1, 1, 2, 6, 0]);
     const [made] = await database().select().from(company);
     expect(made?.legalName).toBe('Almazara S.L.');
+  });
+
+  it('brings the sample data along, once by several processes', async () => {
+    const wanted = { ...ENVIRONMENT, SETUP_SAMPLE_DATA: '1' };
+    await Promise.all(Array.from({ length: 4 }, () => setUpFromEnvironment(wanted)));
+    await setUpFromEnvironment(wanted);
+    expect(await database().$count(customers)).toBe(60);
+    await forgetSampleData();
   });
 
   it('does nothing without a company name', async () => {

@@ -10,6 +10,8 @@ import { awaitingEstimates, drafts, firstSteps, outstanding, overdueInvoices } f
 import { formatMoney } from '@/lib/money/format';
 import { DocumentTable } from '../_components/home/document-table';
 import { FirstSteps } from '../_components/home/first-steps';
+import { SampleBanner } from '../_components/sample-data/sample-banner';
+import { sampleOffer } from '../_components/sample-data/sample-offer';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('adminNav'))('home') };
@@ -44,7 +46,8 @@ export default async function Home() {
           </ButtonLink>
         }
       />
-      {list.some(({ done }) => !done) && <FirstSteps steps={list} />}
+      <SampleBanner viewer={viewer} />
+      {list.some(({ done }) => !done) && <FirstSteps steps={list} offer={await sampleOffer(viewer)} />}
       {out.map(({ currency, due, overdue, invoices }) => (
         <Figures key={currency} className="mb-8">
           <Figure

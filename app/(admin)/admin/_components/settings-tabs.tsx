@@ -6,6 +6,7 @@ import { Tabs } from '@/components/ui/tabs';
 /** The head that all pages of the settings share; email templates and log have addresses of their own. */
 export function SettingsFrame({ children }: { children: ReactNode }) {
   const t = useTranslations('settings');
+  const sample = useTranslations('sample');
   return (
     <>
       <PageHead title={t('title')} />
@@ -22,6 +23,7 @@ export function SettingsFrame({ children }: { children: ReactNode }) {
           { href: '/admin/email-templates', label: t('emailTemplates') },
           { href: '/admin/email-log', label: t('emailLog') },
           { href: '/admin/settings/staff', label: t('staff') },
+          { href: '/admin/settings/sample-data', label: sample('title') },
         ]}
       />
       {children}

@@ -5,6 +5,7 @@ import { mayStaff } from '@/lib/auth/permissions';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { documentFilter } from '@/lib/documents/document-filter';
 import { countDocuments, listDocuments, MOST_COUNTED } from '@/lib/documents/list-documents';
+import { sampleOffer } from '../_components/sample-data/sample-offer';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('documents'))('kinds.estimate') };
@@ -24,6 +25,7 @@ export default async function EstimatesPage({ searchParams }: PageProps<'/admin/
       filter={filter}
       count={{ found, more: found === MOST_COUNTED }}
       mayCreate={mayStaff(viewer.role, 'estimates:create')}
+      offer={page.rows.length === 0 && (await sampleOffer(viewer))}
     />
   );
 }

@@ -6,6 +6,7 @@ import { useActionForm } from '@/components/forms/use-action-form';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
+import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
 import { FormSection } from '@/components/ui/form-section';
 import { Input } from '@/components/ui/input';
@@ -14,7 +15,15 @@ import { AdministratorFields } from './administrator-fields';
 import { LocaleFields, type SetupChoices } from './locale-fields';
 
 /** The whole setup on one page. A country presets language, currency and time zone, which stay editable. */
-export function SetupForm({ country, ...choices }: SetupChoices & { country: string }) {
+export function SetupForm({
+  country,
+  sampleData,
+  ...choices
+}: SetupChoices & {
+  country: string;
+  /** What the offer of sample data says: words of the admin area, which are not sent to public pages. */
+  sampleData: { offer: string; about: string };
+}) {
   const t = useTranslations('setup');
   const preset = choices.presets[country];
   const { values, setValues, set, submit, pending, error, errorAt, message } = useActionForm({
@@ -30,6 +39,7 @@ export function SetupForm({ country, ...choices }: SetupChoices & { country: str
       currency: preset?.currency ?? '',
       timeZone: preset?.timeZone ?? '',
       administrator: { firstName: '', lastName: '', email: '', password: '' },
+      sampleData: false,
     },
     action: setUpAction,
     // A whole new page: the administrator's language may be another than the visitor's.
@@ -94,6 +104,12 @@ export function SetupForm({ country, ...choices }: SetupChoices & { country: str
             values={values.administrator}
             errorAt={errorAt}
             onChange={(administrator) => set('administrator', administrator)}
+          />
+          <Checkbox
+            label={sampleData.offer}
+            help={sampleData.about}
+            checked={values.sampleData}
+            onChange={(event) => set('sampleData', event.target.checked)}
           />
           <Button type="submit" variant="primary" size="lg" pending={pending} className="mt-2 sm:self-start">
             {t('button')}

@@ -1,11 +1,12 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 
 type Step = { key: 'company' | 'customer' | 'draft' | 'issued'; done: boolean; href: string };
 
 /** What a new company does first, ticked off as it goes; gone when all of it is done. */
-export function FirstSteps({ steps }: { steps: readonly Step[] }) {
+export function FirstSteps({ steps, offer }: { steps: readonly Step[]; offer: ReactNode }) {
   const t = useTranslations('adminNav.firstSteps');
   return (
     <section aria-labelledby="first-steps" className="mb-8 max-w-160">
@@ -30,6 +31,7 @@ export function FirstSteps({ steps }: { steps: readonly Step[] }) {
           </li>
         ))}
       </ol>
+      {offer && <div className="mt-4 flex flex-wrap items-center gap-3 text-muted">{offer}</div>}
     </section>
   );
 }

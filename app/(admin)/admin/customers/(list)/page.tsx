@@ -12,6 +12,7 @@ import { requireStaff } from '@/lib/auth/require-staff';
 import { customersHref, parseCustomerFilter } from '@/lib/customers/customer-filter';
 import { listCustomers } from '@/lib/customers/list-customers';
 import { groupChoices } from '@/lib/groups/group-choices';
+import { sampleOffer } from '../../_components/sample-data/sample-offer';
 import { CustomerFilters } from '../_components/customer-filters';
 import { CustomersTable } from '../_components/customers-table';
 
@@ -55,7 +56,9 @@ export default async function CustomersPage({ searchParams }: PageProps<'/admin/
             {t('noMatch')}
           </EmptyState>
         ) : (
-          <EmptyState action={newCustomer}>{t('none')}</EmptyState>
+          <EmptyState action={newCustomer} other={await sampleOffer(viewer)}>
+            {t('none')}
+          </EmptyState>
         )
       ) : (
         <CustomersTable rows={list.rows} filter={filter} />

@@ -6,6 +6,7 @@ import { timeZones } from '@/lib/dates/time-zones';
 import { hasDocuments } from '@/lib/documents/has-documents';
 import { availableLocales, languageName } from '@/lib/i18n/locales';
 import { currencyNames } from '@/lib/i18n/names';
+import { hasSampleData } from '@/lib/sample/sample-data';
 import { currentSettings } from '@/lib/settings/read-settings';
 import { LocalizationForm } from './_components/localization-form';
 
@@ -15,11 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LocalizationSettings() {
   await requireStaff('settings:view');
-  const [company, settings, locale, locked] = await Promise.all([
+  const [company, settings, locale, locked, sample] = await Promise.all([
     theCompany(),
     currentSettings(),
     getLocale(),
     hasDocuments(),
+    hasSampleData(),
   ]);
   return (
     <LocalizationForm
@@ -34,7 +36,7 @@ export default async function LocalizationSettings() {
       languages={availableLocales().map((code) => ({ code, name: languageName(code, locale) }))}
       currencies={currencyNames(locale)}
       timeZones={timeZones()}
-      currencyLocked={locked}
+      currencyLocked={locked && (sample ? 'by_sample_data' : 'by_documents')}
     />
   );
 }

@@ -8,6 +8,7 @@ import { GroupChips } from '@/components/customers/group-chips';
 import { Banner } from '@/components/ui/banner';
 import { ButtonLink } from '@/components/ui/button-link';
 import { PageHead } from '@/components/ui/page-head';
+import { Pill } from '@/components/ui/pill';
 import { Tabs } from '@/components/ui/tabs';
 import { mayStaff } from '@/lib/auth/permissions';
 import { requireStaff } from '@/lib/auth/require-staff';
@@ -26,8 +27,9 @@ export async function generateMetadata({ params }: LayoutProps<'/admin/customers
 export default async function CustomerLayout({ params, children }: LayoutProps<'/admin/customers/[id]'>) {
   const viewer = await requireStaff('customers:view');
   const customer = (await getCustomer(viewer, (await params).id)) ?? notFound();
-  const [t, locale, company, belongings] = await Promise.all([
+  const [t, sample, locale, company, belongings] = await Promise.all([
     getTranslations('customers'),
+    getTranslations('sample'),
     getLocale(),
     theCompany(),
     customerBelongings(viewer, customer.id),
@@ -44,6 +46,11 @@ export default async function CustomerLayout({ params, children }: LayoutProps<'
         meta={
           <>
             <CustomerState active={active} archived={archived} />
+            {customer.sample && (
+              <Pill tone="plain" icon={null}>
+                {sample('pill')}
+              </Pill>
+            )}
             {customer.company === null && <span>{t('person')}</span>}
             <span>{customer.currency}</span>
             <span>{languageName(customer.language ?? company.language, locale)}</span>

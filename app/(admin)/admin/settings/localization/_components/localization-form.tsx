@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { NamedOptions } from '@/components/forms/named-options';
 import { useActionForm } from '@/components/forms/use-action-form';
@@ -19,12 +20,13 @@ type Props = {
   languages: readonly Named[];
   currencies: readonly Named[];
   timeZones: readonly string[];
-  currencyLocked: boolean;
+  currencyLocked: false | 'by_documents' | 'by_sample_data';
 };
 
 export function LocalizationForm({ initial, languages, currencies, timeZones, currencyLocked }: Props) {
   const t = useTranslations('settings.localization');
   const c = useTranslations('common');
+  const sample = useTranslations('sample');
   const form = useActionForm({
     initial,
     action: saveLocalizationAction,
@@ -75,12 +77,25 @@ export function LocalizationForm({ initial, languages, currencies, timeZones, cu
       <FormSection title={t('region')}>
         <Field
           label={t('currency')}
-          help={currencyLocked ? t('currencyLocked') : t('currencyHelp')}
+          help={
+            currencyLocked === 'by_sample_data'
+              ? sample.rich('currencyLocked', {
+                  link: (text) => (
+                    <Link
+                      href="/admin/settings/sample-data"
+                      className="text-accent underline underline-offset-2"
+                    >
+                      {text}
+                    </Link>
+                  ),
+                })
+              : t(currencyLocked ? 'currencyLocked' : 'currencyHelp')
+          }
           error={errorAt('currency')}
         >
           <Select
             value={values.currency}
-            disabled={currencyLocked}
+            disabled={currencyLocked !== false}
             onChange={(event) => set('currency', event.target.value)}
           >
             {currencies.map(({ code, name }) => (
