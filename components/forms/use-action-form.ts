@@ -69,7 +69,20 @@ export function useActionForm<Values extends object, Data>({
     return found && t(found.code, found.params);
   };
   const message = error ? t(error.code, error.params) : null;
-  return { values, setValues, setSavedPart, set, submit, pending, dirty, error, errorAt, message, setError };
+  return {
+    values,
+    setValues,
+    setSaved,
+    setSavedPart,
+    set,
+    submit,
+    pending,
+    dirty,
+    error,
+    errorAt,
+    message,
+    setError,
+  };
 }
 
 /** The first field that is marked wrong gets the focus; where none is, what is said of the whole form is shown. */

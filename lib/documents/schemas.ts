@@ -118,9 +118,14 @@ export const NewDraft = z.object({ submissionId: z.uuid(), ...draft }).refine(no
 export type NewDraft = z.output<typeof NewDraft>;
 
 export const DraftEdit = z
-  .object({ id: z.uuid(), version: z.int(), ...draft })
+  // `auto`: the editor has saved by itself.
+  .object({ id: z.uuid(), version: z.int(), auto: z.boolean().optional(), ...draft })
   .refine(notBeforeIssue, atDueDate);
 export type DraftEdit = z.output<typeof DraftEdit>;
+
+/** A draft as far as it has been typed, to be looked at. */
+export const DraftPreview = z.object(draft).refine(notBeforeIssue, atDueDate);
+export type DraftPreview = z.output<typeof DraftPreview>;
 
 /** What both forms say of the document itself. */
 export type DraftFields = Omit<NewDraft, 'submissionId'>;

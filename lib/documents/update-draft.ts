@@ -13,6 +13,7 @@ import type { DocumentStaff } from './permission';
 import { refuseStep } from './refuse-step';
 import type { DraftEdit } from './schemas';
 import type { DocumentKind } from './states';
+import { updatedLately } from './updated-lately';
 import { writeLines } from './write-lines';
 
 /**
@@ -23,7 +24,7 @@ export async function updateDraft<Kind extends DocumentKind>(
   tx: Tx,
   viewer: DocumentStaff<Kind, 'edit'>,
   kind: Kind,
-  { id, version, ...input }: DraftEdit,
+  { id, version, auto = false, ...input }: DraftEdit,
 ): Promise<{ id: string; version: number }> {
   const { document: before, customers } = await lockDocument(tx, kind, id, [input.customerId]);
   refuseStep(before, 'edit_draft', before.issueDate);
@@ -44,7 +45,10 @@ export async function updateDraft<Kind extends DocumentKind>(
     .returning();
   if (!after) throw new Error('a draft was not saved');
   await writeLines(tx, id, lines);
-  await auditDocument(tx, viewer, 'updated', after, difference(auditFacts(before), auditFacts(after)));
+  // One who types for an hour has edited the draft, not edited it a thousand times.
+  if (!(auto && (await updatedLately(tx, viewer, kind, id)))) {
+    await auditDocument(tx, viewer, 'updated', after, difference(auditFacts(before), auditFacts(after)));
+  }
   return { id, version: after.version };
 }
 

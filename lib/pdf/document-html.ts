@@ -5,14 +5,17 @@ import { fontsFor } from './fonts';
 import type { PrintableDocument } from './printable';
 import { DocumentSheet } from './templates/document-sheet';
 import { DOCUMENT_STYLE } from './templates/document-style';
-import { pageStyle } from './templates/page-style';
+import { pageStyle, screenStyle } from './templates/page-style';
 import { type Words, wordsFor } from './templates/words';
 
 /**
  * A document as one HTML text that needs nothing else: style, fonts and logo are in it. What is printed, and
  * what a preview on screen shows.
  */
-export async function documentHtml(doc: PrintableDocument): Promise<string> {
+export async function documentHtml(
+  doc: PrintableDocument,
+  { screen = false }: { screen?: boolean } = {},
+): Promise<string> {
   // Next refuses a static import of it in what it takes for a page.
   const { renderToStaticMarkup } = await import('react-dom/server');
   const words = wordsFor(doc);
@@ -24,6 +27,7 @@ export async function documentHtml(doc: PrintableDocument): Promise<string> {
     pageStyle(doc.seller.paper, { dir: words.dir, ...running }),
     `html{font-family:${fonts.stack};--accent:${printableAccent(doc.seller.accent)}}`,
     DOCUMENT_STYLE,
+    ...(screen ? [screenStyle(doc.seller.paper)] : []),
   ].join('\n');
   const title = `${running.headEnd} · ${doc.seller.name}`;
   return `<!doctype html><html lang="${escapeHtml(doc.language)}" dir="${words.dir}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${style}</style></head><body>${body}</body></html>`;

@@ -1,18 +1,15 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
+import { Eye } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useCallback, useMemo, useState } from 'react';
-import { useActionForm } from '@/components/forms/use-action-form';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Field } from '@/components/ui/field';
 import { SaveBar } from '@/components/ui/save-bar';
 import { Textarea } from '@/components/ui/textarea';
-import type { ActionResult } from '@/lib/actions/errors';
 import type { CustomerDefaults } from '@/lib/documents/customer-defaults';
-import type { DraftForm } from '@/lib/documents/draft-form';
 import type { DocumentKind } from '@/lib/documents/states';
 import type { Named } from '@/lib/i18n/names';
 import type { LineTax } from '@/lib/money/types';
@@ -22,32 +19,27 @@ import { AdjustmentField } from './adjustment-field';
 import type { CustomerActions } from './customer-field';
 import { DiscountField } from './discount-field';
 import { EditorProvider, type SearchItems } from './editor-context';
-import {
-  documentLocale,
-  draftFields,
-  type EditorLine,
-  type EditorValues,
-  valuesOfDraft,
-} from './editor-values';
+import { documentLocale, type EditorLine, type EditorValues } from './editor-values';
 import { errorsOfLines } from './line-errors';
 import { LinesEditor } from './lines-editor';
+import { LivePreview } from './live-preview';
 import { liveTotals } from './live-totals';
 import { QUIET } from './quiet';
+import { RestoreBanner } from './restore-banner';
 import { SheetHead } from './sheet-head';
 import { SidePanel } from './side-panel';
 import { StaleDraft } from './stale-draft';
 import { TotalsBlock } from './totals-block';
-
-type Fields = ReturnType<typeof draftFields>;
-type Saved = Promise<ActionResult<{ id: string }>>;
+import { type DocumentSave, useDocumentForm } from './use-document-form';
+import { type PreviewAction, useDraftPreview } from './use-draft-preview';
 
 export type DocumentEditorProps = {
   kind: DocumentKind;
   initial: EditorValues;
-  /** A new document, by the id of its form, or a draft by its version. */
-  save:
-    | { submissionId: string; create: (input: Fields & { submissionId: string }) => Saved }
-    | { id: string; version: number; update: (input: Fields & { id: string; version: number }) => Saved };
+  save: DocumentSave;
+  /** Whose typing this browser keeps. */
+  staffId: string;
+  preview: PreviewAction;
   customerActions: CustomerActions;
   searchItems: SearchItems | null;
   taxes: readonly LineTax[];
@@ -61,17 +53,18 @@ export type DocumentEditorProps = {
 export function DocumentEditor(props: DocumentEditorProps) {
   const { kind, initial, save, taxes, company } = props;
   const t = useTranslations('documents');
+  const tEditor = useTranslations('editor');
   const tCommon = useTranslations('common');
   const tErrors = useTranslations('errors');
   const typing = useLocale();
-  const router = useRouter();
-  const [version, setVersion] = useState('update' in save ? save.version : 0);
-  const form = useActionForm<EditorValues, { id: string }>({
-    initial,
-    action: (values) => send(values, version),
-    onDone: ({ id }) => router.push(`${LISTS[kind]}/${id}`),
+  const form = useDocumentForm({
+    ...{ kind, initial, save, typing },
+    staffId: props.staffId,
+    companyLanguage: company.language,
   });
-  const { values, setValues } = form;
+  const { values, setValues, theirs } = form;
+  const [previewed, setPreviewed] = useState(false);
+  const preview = useDraftPreview(previewed, values, typing, props.preview);
   const taxById = useMemo(() => new Map(taxes.map((tax) => [tax.id, tax])), [taxes]);
   const locale = documentLocale(values, company.language);
   const currency = values.customer?.currency ?? company.currency;
@@ -80,12 +73,6 @@ export function DocumentEditor(props: DocumentEditorProps) {
     [values, taxById, currency, typing],
   );
 
-  function send(sent: EditorValues, ofVersion: number): Saved {
-    const fields = draftFields(sent, typing);
-    return 'create' in save
-      ? save.create({ ...fields, submissionId: save.submissionId })
-      : save.update({ ...fields, id: save.id, version: ofVersion });
-  }
   const change = useCallback(
     (part: Partial<EditorValues>) => setValues((current) => ({ ...current, ...part })),
     [setValues],
@@ -113,21 +100,19 @@ export function DocumentEditor(props: DocumentEditorProps) {
     return form.errorAt(field) ?? (now && tErrors(now.code, now.params));
   };
 
-  const theirs = form.error?.code === 'stale' ? (form.error.details as DraftForm | null) : null;
-  function takeTheirs(draft: DraftForm) {
-    const own = values.customer?.id === draft.customer.id ? values.customer : null;
-    const languages = {
-      ownLanguage: own?.ownLanguage ?? null,
-      customer: own?.language ?? company.language,
-    };
-    setValues(valuesOfDraft(draft, languages, typing));
-    setVersion(draft.version);
-    form.setError(null);
-  }
   function submit(event: FormEvent) {
     event.preventDefault();
     form.submit();
   }
+
+  const said =
+    form.autosave !== 'idle' && (form.dirty || form.autosave === 'saved')
+      ? form.dirty && form.autosave === 'saved'
+        ? tCommon('unsaved')
+        : tEditor(`autosave.${form.autosave}`)
+      : form.dirty
+        ? tCommon('unsaved')
+        : undefined;
 
   return (
     <EditorProvider
@@ -149,7 +134,18 @@ export function DocumentEditor(props: DocumentEditorProps) {
     >
       <form onSubmit={submit} noValidate>
         {form.message && (
-          <Banner tone="red" alert className="mb-4">
+          <Banner
+            tone="red"
+            alert
+            className="mb-4"
+            action={
+              form.error?.code === 'signed_out' && (
+                <a href="/admin/login" target="_blank" rel="noreferrer" className="font-medium underline">
+                  {tCommon('signInElsewhere')}
+                </a>
+              )
+            }
+          >
             {form.message}
           </Banner>
         )}
@@ -157,14 +153,14 @@ export function DocumentEditor(props: DocumentEditorProps) {
           <StaleDraft
             theirs={theirs}
             uiLocale={typing}
-            onTakeTheirs={() => takeTheirs(theirs)}
-            onKeepMine={() => {
-              setVersion(theirs.version);
-              form.setError(null);
-            }}
+            onTakeTheirs={() => form.takeTheirs(theirs)}
+            onKeepMine={() => form.keepMine(theirs)}
           />
         )}
-        <div className="grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_17rem]">
+        <RestoreBanner offered={form.offered} onRestore={form.restore} onDiscard={form.discard} />
+        <div
+          className={`grid gap-x-8 gap-y-6 ${previewed ? 'xl:grid-cols-2' : 'xl:grid-cols-[minmax(0,1fr)_17rem]'}`}
+        >
           <div className={PAPER}>
             <SheetHead
               seller={company.name}
@@ -200,6 +196,15 @@ export function DocumentEditor(props: DocumentEditorProps) {
               </Field>
             </div>
           </div>
+          {previewed && (
+            <div className="min-w-0 xl:sticky xl:top-4 xl:max-h-[calc(100vh-6rem)] xl:self-start xl:overflow-y-auto">
+              <LivePreview
+                preview={preview}
+                title={t(`kind.${kind}`)}
+                waiting={values.customer ? null : tEditor('preview.noCustomer')}
+              />
+            </div>
+          )}
           <SidePanel
             languages={props.languages}
             countries={props.countries}
@@ -207,13 +212,22 @@ export function DocumentEditor(props: DocumentEditorProps) {
             companyLanguage={company.language}
           />
         </div>
-        <SaveBar note={form.dirty ? tCommon('unsaved') : undefined}>
+        <SaveBar note={said}>
           <Button type="submit" variant="primary" pending={form.pending}>
             {tCommon('save')}
           </Button>
           <ButtonLink href={'id' in save ? `${LISTS[kind]}/${save.id}` : LISTS[kind]} variant="quiet">
             {t('leave')}
           </ButtonLink>
+          <Button
+            variant="quiet"
+            aria-pressed={previewed}
+            className="aria-pressed:bg-hover"
+            onClick={() => setPreviewed(!previewed)}
+          >
+            <Eye aria-hidden />
+            {tEditor('preview.title')}
+          </Button>
         </SaveBar>
       </form>
     </EditorProvider>

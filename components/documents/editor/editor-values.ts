@@ -158,3 +158,29 @@ export function draftFields(values: EditorValues, locale: string) {
     terms: values.terms,
   };
 }
+
+const SOUND = /^-?\d{1,11}(\.\d{1,4})?$/;
+
+/**
+ * The same so far as it can be shown while somebody is in the middle of it: what is no number yet counts as nothing,
+ * and an empty line is not there.
+ */
+export function previewFields(values: EditorValues, locale: string) {
+  const fields = draftFields(values, locale);
+  const sound = (text: string) => (SOUND.test(text) ? text : '0');
+  const written = fields.lines.filter(
+    ({ kind, description, unitPrice }) => kind === 'subtotal' || description.trim() || unitPrice,
+  );
+  return {
+    ...fields,
+    lines: written.map((line) => ({
+      ...line,
+      description: line.kind !== 'subtotal' && !line.description.trim() ? '…' : line.description,
+      quantity: sound(line.quantity),
+      unitPrice: sound(line.unitPrice),
+      discountPercent: sound(line.discountPercent),
+    })),
+    discount: fields.discount && SOUND.test(fields.discount.value) ? fields.discount : null,
+    adjustment: sound(fields.adjustment),
+  };
+}

@@ -32,3 +32,9 @@ export function pageStyle(paper: PrintableDocument['seller']['paper'], running: 
   @top-${end} { content: none; }
 }`;
 }
+
+/** On screen there are no pages, and so no margins of theirs: the sheet has them itself. */
+export const screenStyle = (paper: PrintableDocument['seller']['paper']): string =>
+  paper === 'Letter'
+    ? 'body { width: 8.5in; min-height: 11in; padding: 18mm 20mm 27mm; }'
+    : 'body { width: 210mm; min-height: 297mm; padding: 18mm 20mm 27mm; }';

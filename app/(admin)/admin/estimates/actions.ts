@@ -6,10 +6,12 @@ import { searchCustomers } from '@/lib/customers/find-customers';
 import { SearchCustomers } from '@/lib/customers/schemas';
 import { createQuickDraft } from '@/lib/documents/create-quick-draft';
 import { customerDefaults } from '@/lib/documents/customer-defaults';
+import { previewDraft } from '@/lib/documents/preview-draft';
 import {
   CustomerInput,
   DocumentStepInput,
   DraftEdit,
+  DraftPreview,
   IssueInput,
   NewDraft,
   QuickDraft,
@@ -48,7 +50,8 @@ export const updateEstimateAction = staffAction({
   permission: 'estimates:edit',
   input: DraftEdit,
   run: updateEstimate,
-  revalidates: listAndPage,
+  // Where the editor saves by itself, the page that one types in stays as it is.
+  revalidates: (saved, { auto }) => (auto ? [] : listAndPage(saved)),
 });
 
 export const deleteEstimateAction = staffAction({
@@ -109,4 +112,11 @@ export const estimateDefaultsAction = staffAction({
     if (!defaults) throw fieldError('customerId', 'customer_inactive');
     return defaults;
   },
+});
+
+/** What the PDF would be printed from, while it is typed. */
+export const previewEstimateAction = staffAction({
+  permission: 'estimates:create',
+  input: DraftPreview,
+  run: (tx, viewer, input) => previewDraft(tx, viewer, 'estimate', input),
 });

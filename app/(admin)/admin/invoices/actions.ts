@@ -6,10 +6,12 @@ import { searchCustomers } from '@/lib/customers/find-customers';
 import { SearchCustomers } from '@/lib/customers/schemas';
 import { createQuickDraft } from '@/lib/documents/create-quick-draft';
 import { customerDefaults } from '@/lib/documents/customer-defaults';
+import { previewDraft } from '@/lib/documents/preview-draft';
 import {
   CustomerInput,
   DocumentStepInput,
   DraftEdit,
+  DraftPreview,
   IssueInput,
   NewDraft,
   QuickDraft,
@@ -50,7 +52,8 @@ export const updateInvoiceAction = staffAction({
   permission: 'invoices:edit',
   input: DraftEdit,
   run: updateInvoice,
-  revalidates: listAndPage,
+  // Where the editor saves by itself, the page that one types in stays as it is.
+  revalidates: (saved, { auto }) => (auto ? [] : listAndPage(saved)),
 });
 
 export const deleteInvoiceAction = staffAction({
@@ -118,4 +121,11 @@ export const invoiceDefaultsAction = staffAction({
     if (!defaults) throw fieldError('customerId', 'customer_inactive');
     return defaults;
   },
+});
+
+/** What the PDF would be printed from, while it is typed. */
+export const previewInvoiceAction = staffAction({
+  permission: 'invoices:create',
+  input: DraftPreview,
+  run: (tx, viewer, input) => previewDraft(tx, viewer, 'invoice', input),
 });

@@ -5,14 +5,14 @@ import { PageHead } from '@/components/ui/page-head';
 import type { DraftToEdit } from '@/lib/documents/draft-to-edit';
 import { editorOffers } from './editor-offers';
 
-type EditDraftProps = Pick<DocumentEditorProps, 'kind' | 'customerActions'> & {
+type EditDraftProps = Pick<DocumentEditorProps, 'kind' | 'preview' | 'customerActions'> & {
   id: string;
   found: DraftToEdit;
   update: Extract<DocumentEditorProps['save'], { id: string }>['update'];
 };
 
 /** A draft in its editor. */
-export async function EditDraft({ kind, id, found, update, customerActions }: EditDraftProps) {
+export async function EditDraft({ kind, id, found, update, preview, customerActions }: EditDraftProps) {
   const { draft, languages } = found;
   const taxIds = draft.lines.flatMap((line) => line.taxIds);
   const locale = await getLocale();
@@ -28,6 +28,7 @@ export async function EditDraft({ kind, id, found, update, customerActions }: Ed
         {...offers}
         initial={valuesOfDraft(draft, languages, locale)}
         save={{ id, version: draft.version, update }}
+        preview={preview}
         customerActions={customerActions}
       />
     </>

@@ -1,3 +1,4 @@
+import { requireStaff } from '@/lib/auth/require-staff';
 import { currentCompany, theCompany } from '@/lib/company/read-company';
 import { isDocumentId } from '@/lib/documents/document-address';
 import { taxesForDocument } from '@/lib/documents/line-taxes';
@@ -11,7 +12,8 @@ type Kept = { taxIds: readonly string[]; language: string | null };
 
 /** What the editor offers to choose from; a draft keeps what it has, although it is no longer on offer. */
 export async function editorOffers(uiLocale: string, kept: Kept = { taxIds: [], language: null }) {
-  const [company, settings, taxes, stocked] = await Promise.all([
+  const [viewer, company, settings, taxes, stocked] = await Promise.all([
+    requireStaff(),
     currentCompany().then((found) => found ?? theCompany()),
     currentSettings(),
     taxesForDocument(kept.taxIds),
@@ -21,6 +23,7 @@ export async function editorOffers(uiLocale: string, kept: Kept = { taxIds: [], 
   return {
     taxes: taxes.map(({ id, name, rate, kind, category }) => ({ id, name, rate, kind, category })),
     presetTaxIds: taxes.filter(({ preset }) => preset).map(({ id }) => id),
+    staffId: viewer.id,
     // An empty catalogue is not asked at every pause.
     searchItems: stocked ? findItemsAction : null,
     languages: languages.map((code) => ({ code, name: languageName(code, uiLocale) })),

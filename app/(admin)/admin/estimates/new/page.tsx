@@ -7,7 +7,12 @@ import { requireStaff } from '@/lib/auth/require-staff';
 import { customerDefaults, documentDefaults } from '@/lib/documents/customer-defaults';
 import { customerAsked, editorOffers } from '../../_components/documents/editor-offers';
 import { newDocument } from '../../_components/documents/new-document';
-import { createEstimateAction, estimateDefaultsAction, findEstimateCustomersAction } from '../actions';
+import {
+  createEstimateAction,
+  estimateDefaultsAction,
+  findEstimateCustomersAction,
+  previewEstimateAction,
+} from '../actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('documents'))('new.estimate') };
@@ -28,6 +33,7 @@ export default async function NewEstimatePage({ searchParams }: PageProps<'/admi
       <DocumentEditor
         kind="estimate"
         {...offers}
+        preview={previewEstimateAction}
         initial={newDocument(defaults, customer, offers.presetTaxIds)}
         save={{ submissionId: randomUUID(), create: createEstimateAction }}
         customerActions={{ search: findEstimateCustomersAction, defaults: estimateDefaultsAction }}

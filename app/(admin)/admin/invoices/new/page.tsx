@@ -7,7 +7,12 @@ import { requireStaff } from '@/lib/auth/require-staff';
 import { customerDefaults, documentDefaults } from '@/lib/documents/customer-defaults';
 import { customerAsked, editorOffers } from '../../_components/documents/editor-offers';
 import { newDocument } from '../../_components/documents/new-document';
-import { createInvoiceAction, findInvoiceCustomersAction, invoiceDefaultsAction } from '../actions';
+import {
+  createInvoiceAction,
+  findInvoiceCustomersAction,
+  invoiceDefaultsAction,
+  previewInvoiceAction,
+} from '../actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('documents'))('new.invoice') };
@@ -28,6 +33,7 @@ export default async function NewInvoicePage({ searchParams }: PageProps<'/admin
       <DocumentEditor
         kind="invoice"
         {...offers}
+        preview={previewInvoiceAction}
         initial={newDocument(defaults, customer, offers.presetTaxIds)}
         save={{ submissionId: randomUUID(), create: createInvoiceAction }}
         customerActions={{ search: findInvoiceCustomersAction, defaults: invoiceDefaultsAction }}

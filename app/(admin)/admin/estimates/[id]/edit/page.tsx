@@ -4,7 +4,12 @@ import { getTranslations } from 'next-intl/server';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { draftToEdit } from '@/lib/documents/draft-to-edit';
 import { EditDraft } from '../../../_components/documents/edit-draft';
-import { estimateDefaultsAction, findEstimateCustomersAction, updateEstimateAction } from '../../actions';
+import {
+  estimateDefaultsAction,
+  findEstimateCustomersAction,
+  previewEstimateAction,
+  updateEstimateAction,
+} from '../../actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('documents'))('edit.estimate') };
@@ -21,6 +26,7 @@ export default async function EditEstimatePage({ params }: PageProps<'/admin/est
       id={id}
       found={found}
       update={updateEstimateAction}
+      preview={previewEstimateAction}
       customerActions={{ search: findEstimateCustomersAction, defaults: estimateDefaultsAction }}
     />
   );

@@ -4,7 +4,12 @@ import { getTranslations } from 'next-intl/server';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { draftToEdit } from '@/lib/documents/draft-to-edit';
 import { EditDraft } from '../../../_components/documents/edit-draft';
-import { findInvoiceCustomersAction, invoiceDefaultsAction, updateInvoiceAction } from '../../actions';
+import {
+  findInvoiceCustomersAction,
+  invoiceDefaultsAction,
+  previewInvoiceAction,
+  updateInvoiceAction,
+} from '../../actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('documents'))('edit.invoice') };
@@ -21,6 +26,7 @@ export default async function EditInvoicePage({ params }: PageProps<'/admin/invo
       id={id}
       found={found}
       update={updateInvoiceAction}
+      preview={previewInvoiceAction}
       customerActions={{ search: findInvoiceCustomersAction, defaults: invoiceDefaultsAction }}
     />
   );
