@@ -1,24 +1,22 @@
 import 'server-only';
 import { database, type Tx } from '@/db/client';
 import { exchangeRates } from '@/db/schema';
-import type { DocumentKind as AnyKind } from '@/db/schema/vocabulary';
 import { fieldError } from '@/lib/actions/errors';
 import type { SignedInStaff } from '@/lib/auth/viewers';
 import type { Day } from '@/lib/dates/day';
 import { baseFigures } from '@/lib/money/exchange';
 import type { Totals } from '@/lib/money/types';
 import { type KnownRate, latestRate } from '@/lib/rates/latest-rate';
+import { isBooked } from './booked';
 import type { DocumentRow } from './lock-document';
 
 type Exchanged = Pick<DocumentRow, 'kind' | 'currency' | 'baseCurrency'>;
 
-/** What is booked is booked in the base currency as well; an estimate is not. */
-const BOOKED: readonly AnyKind[] = ['invoice', 'credit_note'];
-
 /**
- * The rate that a document is issued with and its figures in the base currency. A rate that was typed counts for
- * this document, and for its day where none was known (one that was tried on sample data does not); else the latest up to the issue date is taken (Directive
- * 2006/112/EC, art. 91(2): the latest published when the tax becomes chargeable).
+ * The rate that a document is issued with and its figures in the base currency; of what is booked alone. A rate that
+ * was typed counts for this document, and for its day where none was known (one that was tried on sample data does
+ * not); else the latest up to the issue date is taken (Directive 2006/112/EC, art. 91(2): the latest published when
+ * the tax becomes chargeable).
  * @throws DomainError at `exchangeRate`: `exchange_rate_missing`
  */
 export async function exchangeColumns(
@@ -28,7 +26,7 @@ export async function exchangeColumns(
   { total, taxes }: Totals,
   { issueDate, typed, remember }: { issueDate: Day; typed: string | undefined; remember: boolean },
 ) {
-  if (!BOOKED.includes(kind)) return {};
+  if (!isBooked(kind)) return {};
   const known = currency === baseCurrency ? SAME : await rateOf();
   const amounts = { total, taxes: taxes.map(({ amount }) => amount) };
   return {
@@ -61,6 +59,6 @@ export async function exchangeAtIssue(
   { kind, currency, baseCurrency }: Exchanged,
   day: Day,
 ): Promise<ExchangeAtIssue | null> {
-  if (!BOOKED.includes(kind) || currency === baseCurrency) return null;
+  if (!isBooked(kind) || currency === baseCurrency) return null;
   return { base: baseCurrency, currency, latest: await latestRate(database(), baseCurrency, currency, day) };
 }

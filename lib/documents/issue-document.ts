@@ -8,7 +8,9 @@ import { type Day, today } from '@/lib/dates/day';
 import { TotalsError } from '@/lib/money/totals-error';
 import type { Totals } from '@/lib/money/types';
 import { takeNumber } from '@/lib/numbering/take-number';
+import { refuseClosed } from '@/lib/settings/refuse-closed';
 import { auditDocument, auditFacts } from './audit-document';
+import { isBooked } from './booked';
 import { buyerOf } from './document-buyer';
 import { languageByCascade } from './document-language';
 import { refuseIncompleteSeller, sellerOf } from './document-seller';
@@ -49,6 +51,7 @@ export async function issueDocument<Kind extends DocumentKind>(
   const company = await theCompany(tx);
   refuseIncompleteSeller(company);
   const issueDate = input.issueDate ?? draft.issueDate;
+  if (isBooked(kind)) await refuseClosed(tx, issueDate, 'issueDate');
   refuseDates(issueDate, draft.dueDate, today(company.timeZone, now));
 
   const totals = await lastTotals(tx, kind, id);

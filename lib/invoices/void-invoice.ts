@@ -8,11 +8,12 @@ import { auditDocument } from '@/lib/documents/audit-document';
 import { lockDocument } from '@/lib/documents/lock-document';
 import { refuseStep } from '@/lib/documents/refuse-step';
 import type { VoidInput } from '@/lib/documents/schemas';
+import { refuseClosed } from '@/lib/settings/refuse-closed';
 
 /**
  * Voids an invoice that was neither paid nor credited nor sent: it keeps its number and amounts, and counts zero
  * from here on (whoever adds up leaves out what has `voidedAt`).
- * @throws DomainError `step_refused`, `stale`
+ * @throws DomainError `step_refused`, `stale`, and at `issueDate` where its books are closed
  */
 export async function voidInvoice(
   tx: Tx,
@@ -22,6 +23,7 @@ export async function voidInvoice(
   const { document } = await lockDocument(tx, 'invoice', id);
   refuseStep(document, 'void', document.issueDate);
   if (document.version !== version) throw new DomainError('stale');
+  await refuseClosed(tx, document.issueDate, 'issueDate');
   await tx
     .update(documents)
     .set({

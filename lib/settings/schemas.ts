@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CONTACT_PERMISSIONS } from '@/db/schema/vocabulary';
+import { isDay } from '@/lib/dates/day';
 import { isTimeZone } from '@/lib/dates/time-zones';
 import { isCurrency } from '@/lib/money/currencies';
 import { optionalCountry, optionalEmailAddress, optionalLine, optionalLines } from '@/lib/text/fields';
@@ -32,6 +33,10 @@ export type CustomerSettings = z.output<typeof CustomerSettings>;
 export const SalesSettings = z.object({
   invoiceDueDays: z.int().min(0).max(365),
   estimateValidDays: z.int().min(0).max(365),
+  closedUntil: z
+    .string()
+    .refine((day) => day === '' || isDay(day), { error: 'date_invalid' })
+    .transform((day) => day || null),
   invoiceTerms: optionalLines(5000).transform((terms) => terms ?? ''),
   estimateTerms: optionalLines(5000).transform((terms) => terms ?? ''),
   documentLinkDays: z.int().min(1).max(3650),

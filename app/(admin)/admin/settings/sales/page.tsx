@@ -30,6 +30,7 @@ export default async function SalesSettings() {
         initial={{
           invoiceDueDays: settings.invoiceDueDays,
           estimateValidDays: settings.estimateValidDays,
+          closedUntil: settings.closedUntil ?? '',
           invoiceTerms: settings.invoiceTerms,
           estimateTerms: settings.estimateTerms,
           documentLinkDays: settings.documentLinkDays,

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useActionForm } from '@/components/forms/use-action-form';
+import { DateInput } from '@/components/ui/date-input';
 import { Field } from '@/components/ui/field';
 import { FieldRow } from '@/components/ui/field-row';
 import { FormSection } from '@/components/ui/form-section';
@@ -14,6 +15,7 @@ import { saveSalesSettingsAction } from '../actions';
 type Values = {
   invoiceDueDays: number;
   estimateValidDays: number;
+  closedUntil: string;
   invoiceTerms: string;
   estimateTerms: string;
   documentLinkDays: number;
@@ -55,6 +57,12 @@ export function SalesSettingsForm({ initial }: { initial: Values }) {
           {days('invoiceDueDays')}
           {days('estimateValidDays')}
         </FieldRow>
+        <Field label={t('closedUntil')} optional help={t('closedUntilHelp')} error={errorAt('closedUntil')}>
+          <DateInput
+            value={values.closedUntil}
+            onChange={(event) => set('closedUntil', event.target.value)}
+          />
+        </Field>
         {terms('invoiceTerms')}
         {terms('estimateTerms')}
       </FormSection>
