@@ -7,7 +7,7 @@ import { Button } from './button';
 import { cn } from './cn';
 import type { ControlProps } from './field';
 
-/** A file by button or by dropping it; an image is shown at once. A native file input lies over all of it, takes both, and is sent under `name`. */
+/** A file by button or by dropping it; an image is shown at once, of any other the name. A native file input lies over all of it, takes both, and is sent under `name`. */
 export function FileDrop({
   name,
   accept,
@@ -25,13 +25,14 @@ export function FileDrop({
 }) {
   const t = useTranslations('ui');
   const input = useRef<HTMLInputElement>(null);
-  const [picked, setPicked] = useState<{ name: string; url: string } | null>(null);
+  const [picked, setPicked] = useState<{ name: string; url: string | null } | null>(null);
   function take(file: File | undefined) {
-    if (picked) URL.revokeObjectURL(picked.url);
-    setPicked(file ? { name: file.name, url: URL.createObjectURL(file) } : null);
+    if (picked?.url) URL.revokeObjectURL(picked.url);
+    const url = file?.type.startsWith('image/') ? URL.createObjectURL(file) : null;
+    setPicked(file ? { name: file.name, url } : null);
     onFile?.(file ?? null);
   }
-  const preview = picked?.url ?? current;
+  const preview = picked ? picked.url : current;
   const { 'aria-required': _, ...described } = control;
   return (
     <div

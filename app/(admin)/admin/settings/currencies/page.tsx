@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterMenu } from '@/components/ui/filter-menu';
-import { ListToolbar } from '@/components/ui/list-toolbar';
 import { Pager } from '@/components/ui/pager';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { theCompany } from '@/lib/company/read-company';
@@ -39,15 +38,8 @@ export default async function CurrencySettings({ searchParams }: PageProps<'/adm
         <CurrenciesInUse used={used} base={base} />
       </section>
       <section>
-        <h2 className="mb-2 text-lg">{t('rates')}</h2>
-        <ListToolbar
-          end={
-            <>
-              <ImportRates />
-              <NewRate base={base} currencies={others} currency={first} today={day} />
-            </>
-          }
-        >
+        <div className="mb-2 flex flex-wrap items-center gap-2">
+          <h2 className="me-auto text-lg">{t('rates')}</h2>
           {used.length > 0 && (
             <FilterMenu
               label={t('currency')}
@@ -59,7 +51,9 @@ export default async function CurrencySettings({ searchParams }: PageProps<'/adm
               }))}
             />
           )}
-        </ListToolbar>
+          <ImportRates />
+          <NewRate base={base} currencies={others} currency={first} today={day} />
+        </div>
         {list.rows.length === 0 ? (
           <EmptyState>{filter.currency ? t('noneOf') : t('none')}</EmptyState>
         ) : (

@@ -8,7 +8,7 @@ import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
-import { Input } from '@/components/ui/input';
+import { FileDrop } from '@/components/ui/file-drop';
 import { toast } from '@/components/ui/toast';
 import { importRatesAction } from '../actions';
 
@@ -54,11 +54,7 @@ export function ImportRates() {
         </Banner>
       )}
       <Field label={t('file')} error={step.errorAt('text')}>
-        <Input
-          type="file"
-          accept=".csv,.txt,text/csv"
-          onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-        />
+        <FileDrop name="rates" accept=".csv,.txt,text/csv" onFile={setFile} />
       </Field>
     </Dialog>
   );
