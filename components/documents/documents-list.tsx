@@ -3,16 +3,17 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
-import { FilterMenu } from '@/components/ui/filter-menu';
 import { ListToolbar } from '@/components/ui/list-toolbar';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
 import { SearchInput } from '@/components/ui/search-input';
-import { type DocumentFilter, stateFilters } from '@/lib/documents/document-filter';
+import type { DocumentFilter } from '@/lib/documents/document-filter';
 import type { DocumentPage } from '@/lib/documents/list-documents';
 import type { DocumentKind } from '@/lib/documents/states';
+import { type BatchActions, BatchList } from './batch/batch-list';
 import { documentsHref, LISTS } from './documents-href';
 import { DocumentsTable } from './documents-table';
+import { type CountStates, StateFilterMenu } from './state-filter-menu';
 
 type DocumentsListProps = {
   kind: DocumentKind;
@@ -23,10 +24,22 @@ type DocumentsListProps = {
   mayCreate: boolean;
   /** A second way out of an empty list. */
   offer: ReactNode;
+  countStates: CountStates;
+  /** What this person may do with several at once. */
+  actions: BatchActions;
 };
 
 /** The list of a kind of documents: head, search and state, rows, pages. All of what is chosen is in the address. */
-export function DocumentsList({ kind, page, filter, count, mayCreate, offer }: DocumentsListProps) {
+export function DocumentsList({
+  kind,
+  page,
+  filter,
+  count,
+  mayCreate,
+  offer,
+  countStates,
+  actions,
+}: DocumentsListProps) {
   const t = useTranslations('documents');
   const format = useFormatter();
   const filtered = filter.search !== '' || filter.state !== null || filter.customerId !== null;
@@ -36,6 +49,11 @@ export function DocumentsList({ kind, page, filter, count, mayCreate, offer }: D
       {t(`new.${kind}`)}
     </ButtonLink>
   );
+  const params = {
+    q: filter.search,
+    state: filter.state ?? undefined,
+    customer: filter.customerId ?? undefined,
+  };
   const found = format.number(count.found);
   return (
     <>
@@ -45,18 +63,19 @@ export function DocumentsList({ kind, page, filter, count, mayCreate, offer }: D
         action={create}
       />
       <ListToolbar search={<SearchInput label={t('search')} />}>
-        <FilterMenu
-          label={t('stateLabel')}
-          clearHref={documentsHref(kind, { ...filter, state: null })}
-          options={stateFilters(kind).map((state) => ({
-            label: t(`state.${state}`, { kind }),
-            href: documentsHref(kind, { ...filter, state }),
-            current: filter.state === state,
-          }))}
-        />
+        <StateFilterMenu kind={kind} filter={filter} params={params} count={countStates} />
       </ListToolbar>
       {page.rows.length > 0 ? (
-        <DocumentsTable kind={kind} rows={page.rows} />
+        <BatchList
+          // Another page or filter has other rows: nothing of this one is chosen there.
+          key={page.rows.map(({ id }) => id).join()}
+          kind={kind}
+          filter={params}
+          found={count.found}
+          actions={actions}
+        >
+          <DocumentsTable kind={kind} rows={page.rows} choosable />
+        </BatchList>
       ) : filtered ? (
         <EmptyState action={<ButtonLink href={LISTS[kind]}>{t('clearFilters')}</ButtonLink>}>
           {t('noMatch')}

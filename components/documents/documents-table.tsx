@@ -4,6 +4,7 @@ import { formatDay } from '@/lib/dates/format';
 import type { ListedDocument } from '@/lib/documents/listed-document';
 import type { DocumentKind } from '@/lib/documents/states';
 import { formatMoney } from '@/lib/money/format';
+import { SelectCell, SelectHead } from './batch/select-cells';
 import { DocumentState } from './document-state';
 import { LISTS } from './documents-href';
 
@@ -12,11 +13,19 @@ type DocumentsTableProps = {
   /** With their customers' names; or all of one customer, and then what is due of each says more. */
   rows: readonly (ListedDocument & { customerName?: string })[];
   ofCustomer?: boolean;
+  /** With boxes to choose rows by; a `BatchList` must be around it. */
+  choosable?: boolean;
   caption?: string;
 };
 
 /** Documents of a kind, a row each. */
-export function DocumentsTable({ kind, rows, ofCustomer = false, caption }: DocumentsTableProps) {
+export function DocumentsTable({
+  kind,
+  rows,
+  ofCustomer = false,
+  choosable = false,
+  caption,
+}: DocumentsTableProps) {
   const t = useTranslations('documents');
   const locale = useLocale();
   const withDue = ofCustomer && kind === 'invoice';
@@ -25,6 +34,7 @@ export function DocumentsTable({ kind, rows, ofCustomer = false, caption }: Docu
       caption={caption ?? t(`kinds.${kind}`)}
       head={
         <>
+          {choosable && <SelectHead label={t('batch.choosePage')} />}
           <Head>{t('number')}</Head>
           {!ofCustomer && <Head>{t('customer')}</Head>}
           <Head>{t('issueDate')}</Head>
@@ -37,6 +47,13 @@ export function DocumentsTable({ kind, rows, ofCustomer = false, caption }: Docu
     >
       {rows.map((row) => (
         <Row key={row.id}>
+          {choosable && (
+            <SelectCell
+              id={row.id}
+              draft={row.state === 'draft'}
+              label={t('batch.chooseRow', { name: row.number ?? row.customerName ?? t('draft') })}
+            />
+          )}
           <NameCell href={`${LISTS[kind]}/${row.id}`} className="figures">
             <bdi>{row.number ?? t('draft')}</bdi>
           </NameCell>

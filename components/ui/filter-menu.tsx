@@ -12,6 +12,8 @@ export type FilterOption = {
   href: string;
   current?: boolean;
   colour?: string | null;
+  /** How many it leaves, as it is shown. */
+  count?: string;
 };
 
 /** A filter as a chip: its name while it is off, its name and choice while it is on, with a way to take it off. */
@@ -19,11 +21,14 @@ export function FilterMenu({
   label,
   options,
   clearHref,
+  onOpenChange,
 }: {
   label: string;
   options: readonly FilterOption[];
   /** The list's address without this filter. */
   clearHref: string;
+  /** For what is only worth reading when somebody looks, like counts. */
+  onOpenChange?: (open: boolean) => void;
 }) {
   const t = useTranslations('ui');
   const chosen = options.filter((option) => option.current);
@@ -37,6 +42,7 @@ export function FilterMenu({
     >
       <DropdownMenu
         align="start"
+        onOpenChange={onOpenChange}
         trigger={
           <button
             type="button"
@@ -58,6 +64,7 @@ export function FilterMenu({
             href={option.href}
             checked={option.current ?? false}
             colour={option.colour}
+            shortcut={option.count}
           >
             {option.label}
           </MenuItem>

@@ -6,7 +6,7 @@ import type { SignedInStaff } from '@/lib/auth/viewers';
 import { theCompany } from '@/lib/company/read-company';
 import { today } from '@/lib/dates/day';
 import { pageOf } from '@/lib/lists/page-of';
-import type { DocumentFilter } from './document-filter';
+import { type DocumentFilter, type StateFilter, stateFilters } from './document-filter';
 import { type ListedDocument, listedColumns, listedDocument } from './listed-document';
 import type { DocumentStaff } from './permission';
 import { stateCondition } from './state-condition';
@@ -56,6 +56,26 @@ export async function listDocuments<Kind extends DocumentKind>(
   });
 }
 
+/** Documents that one batch takes. */
+const MOST_CHOSEN = 1_000;
+
+/** The documents that a filter finds, for a batch: the earliest first, as they are to be issued, up to 1,000. */
+export async function chooseDocuments<Kind extends DocumentKind>(
+  viewer: DocumentStaff<Kind, 'view'>,
+  kind: Kind,
+  filter: DocumentFilter,
+  now = new Date(),
+): Promise<{ chosen: { id: string; draft: boolean }[]; more: boolean }> {
+  const day = today((await theCompany()).timeZone, now);
+  const found = await database()
+    .select({ id: documents.id, draft: sql<boolean>`${documents.issuedAt} is null` })
+    .from(documents)
+    .where(and(visibleDocuments(viewer, kind), wanted(kind, filter, day)))
+    .orderBy(EARLIEST_FIRST)
+    .limit(MOST_CHOSEN + 1);
+  return { chosen: found.slice(0, MOST_CHOSEN), more: found.length > MOST_CHOSEN };
+}
+
 /** How many documents a filter finds, up to `MOST_COUNTED`. */
 export async function countDocuments<Kind extends DocumentKind>(
   viewer: DocumentStaff<Kind, 'view'>,
@@ -72,6 +92,24 @@ export async function countDocuments<Kind extends DocumentKind>(
     .as('some');
   const [row] = await database().select({ count: sql<number>`count(*)::int` }).from(some);
   return row?.count ?? 0;
+}
+
+/** How many documents a filter finds in each of its kind's states, whatever state it asks for itself. */
+export async function countStates<Kind extends DocumentKind>(
+  viewer: DocumentStaff<Kind, 'view'>,
+  kind: Kind,
+  filter: DocumentFilter,
+  now = new Date(),
+): Promise<Record<string, number>> {
+  const day = today((await theCompany()).timeZone, now);
+  const inState = (state: StateFilter) =>
+    sql<number>`(count(*) filter (where ${stateCondition(kind, state, day)}))::int`;
+  const counts = Object.fromEntries(stateFilters(kind).map((state) => [state, inState(state)]));
+  const [row] = await database()
+    .select(counts)
+    .from(documents)
+    .where(and(visibleDocuments(viewer, kind), wanted(kind, { ...filter, state: null }, day)));
+  return row ?? {};
 }
 
 function wanted(

@@ -6,7 +6,12 @@ import type { Permission } from '@/lib/auth/permissions';
 import type { Staff } from '@/lib/auth/viewers';
 import { addDays } from '@/lib/dates/day';
 import { type DocumentFilter, documentFilter, stateFilters } from '@/lib/documents/document-filter';
-import { countDocuments, type DocumentPage, listDocuments } from '@/lib/documents/list-documents';
+import {
+  countDocuments,
+  countStates,
+  type DocumentPage,
+  listDocuments,
+} from '@/lib/documents/list-documents';
 import type { DocumentKind } from '@/lib/documents/states';
 import { readDayCursor, writeCursor } from '@/lib/lists/cursor';
 import { testDatabase } from '../../support/database.ts';
@@ -94,6 +99,8 @@ describe.each(['invoice', 'estimate'] as const)('the list of %ss', (kind) => {
       expect(expected.length).toBeGreaterThan(0);
       expect(found.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
       expect(await countDocuments(viewer, kind, { ...ALL, state })).toBe(expected.length);
+      const counted = await countStates(viewer, kind, { ...ALL, state: 'draft' });
+      expect([state, counted[state]]).toEqual([state, expected.length]);
     }
   });
 

@@ -4,8 +4,11 @@ import { fieldError } from '@/lib/actions/errors';
 import { staffAction } from '@/lib/actions/staff-action';
 import { searchCustomers } from '@/lib/customers/find-customers';
 import { SearchCustomers } from '@/lib/customers/schemas';
+import { BatchInput, deleteEach, issueEach } from '@/lib/documents/batch-steps';
 import { createQuickDraft } from '@/lib/documents/create-quick-draft';
 import { customerDefaults } from '@/lib/documents/customer-defaults';
+import { documentFilter, FilterInput } from '@/lib/documents/document-filter';
+import { chooseDocuments, countStates } from '@/lib/documents/list-documents';
 import { previewDraft } from '@/lib/documents/preview-draft';
 import {
   CustomerInput,
@@ -94,6 +97,35 @@ export const revokeEstimateLinkAction = staffAction({
   permission: 'estimates:issue',
   input: LinkToRevoke,
   run: (tx, viewer, input) => revokeLink(tx, viewer, 'estimate', input),
+});
+
+/** Drafts that were chosen in the list, one after the other. */
+export const issueEstimatesAction = staffAction({
+  permission: 'estimates:issue',
+  input: BatchInput,
+  run: (tx, viewer, input) => issueEach(tx, viewer, 'estimate', input),
+  revalidates: () => [LIST],
+});
+
+export const deleteEstimatesAction = staffAction({
+  permission: 'estimates:delete',
+  input: BatchInput,
+  run: (tx, viewer, input) => deleteEach(tx, viewer, 'estimate', input),
+  revalidates: () => [LIST],
+});
+
+/** All that the list's filter finds, where more is meant than the page shows. */
+export const chooseEstimatesAction = staffAction({
+  permission: 'estimates:view',
+  input: FilterInput,
+  run: (_tx, viewer, input) => chooseDocuments(viewer, 'estimate', documentFilter('estimate', input)),
+});
+
+/** How many there are in each state, for who is about to narrow the list to one. */
+export const countEstimateStatesAction = staffAction({
+  permission: 'estimates:view',
+  input: FilterInput,
+  run: (_tx, viewer, input) => countStates(viewer, 'estimate', documentFilter('estimate', input)),
 });
 
 /** Customers for the picker. */

@@ -6,6 +6,12 @@ import { requireStaff } from '@/lib/auth/require-staff';
 import { documentFilter } from '@/lib/documents/document-filter';
 import { countDocuments, listDocuments, MOST_COUNTED } from '@/lib/documents/list-documents';
 import { sampleOffer } from '../_components/sample-data/sample-offer';
+import {
+  chooseEstimatesAction,
+  countEstimateStatesAction,
+  deleteEstimatesAction,
+  issueEstimatesAction,
+} from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('documents'))('kinds.estimate') };
@@ -26,6 +32,12 @@ export default async function EstimatesPage({ searchParams }: PageProps<'/admin/
       count={{ found, more: found === MOST_COUNTED }}
       mayCreate={mayStaff(viewer.role, 'estimates:create')}
       offer={page.rows.length === 0 && (await sampleOffer(viewer))}
+      countStates={countEstimateStatesAction}
+      actions={{
+        choose: chooseEstimatesAction,
+        issue: mayStaff(viewer.role, 'estimates:issue') ? issueEstimatesAction : undefined,
+        deleteDrafts: mayStaff(viewer.role, 'estimates:delete') ? deleteEstimatesAction : undefined,
+      }}
     />
   );
 }

@@ -4,8 +4,11 @@ import { fieldError } from '@/lib/actions/errors';
 import { staffAction } from '@/lib/actions/staff-action';
 import { searchCustomers } from '@/lib/customers/find-customers';
 import { SearchCustomers } from '@/lib/customers/schemas';
+import { BatchInput, deleteEach, issueEach } from '@/lib/documents/batch-steps';
 import { createQuickDraft } from '@/lib/documents/create-quick-draft';
 import { customerDefaults } from '@/lib/documents/customer-defaults';
+import { documentFilter, FilterInput } from '@/lib/documents/document-filter';
+import { chooseDocuments, countStates } from '@/lib/documents/list-documents';
 import { previewDraft } from '@/lib/documents/preview-draft';
 import {
   CustomerInput,
@@ -103,6 +106,35 @@ export const revokeInvoiceLinkAction = staffAction({
   permission: 'invoices:issue',
   input: LinkToRevoke,
   run: (tx, viewer, input) => revokeLink(tx, viewer, 'invoice', input),
+});
+
+/** Drafts that were chosen in the list, one after the other. */
+export const issueInvoicesAction = staffAction({
+  permission: 'invoices:issue',
+  input: BatchInput,
+  run: (tx, viewer, input) => issueEach(tx, viewer, 'invoice', input),
+  revalidates: () => [LIST],
+});
+
+export const deleteInvoicesAction = staffAction({
+  permission: 'invoices:delete',
+  input: BatchInput,
+  run: (tx, viewer, input) => deleteEach(tx, viewer, 'invoice', input),
+  revalidates: () => [LIST],
+});
+
+/** All that the list's filter finds, where more is meant than the page shows. */
+export const chooseInvoicesAction = staffAction({
+  permission: 'invoices:view',
+  input: FilterInput,
+  run: (_tx, viewer, input) => chooseDocuments(viewer, 'invoice', documentFilter('invoice', input)),
+});
+
+/** How many there are in each state, for who is about to narrow the list to one. */
+export const countInvoiceStatesAction = staffAction({
+  permission: 'invoices:view',
+  input: FilterInput,
+  run: (_tx, viewer, input) => countStates(viewer, 'invoice', documentFilter('invoice', input)),
 });
 
 /** Customers for the picker. */

@@ -6,6 +6,12 @@ import { requireStaff } from '@/lib/auth/require-staff';
 import { documentFilter } from '@/lib/documents/document-filter';
 import { countDocuments, listDocuments, MOST_COUNTED } from '@/lib/documents/list-documents';
 import { sampleOffer } from '../_components/sample-data/sample-offer';
+import {
+  chooseInvoicesAction,
+  countInvoiceStatesAction,
+  deleteInvoicesAction,
+  issueInvoicesAction,
+} from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('documents'))('kinds.invoice') };
@@ -26,6 +32,12 @@ export default async function InvoicesPage({ searchParams }: PageProps<'/admin/i
       count={{ found, more: found === MOST_COUNTED }}
       mayCreate={mayStaff(viewer.role, 'invoices:create')}
       offer={page.rows.length === 0 && (await sampleOffer(viewer))}
+      countStates={countInvoiceStatesAction}
+      actions={{
+        choose: chooseInvoicesAction,
+        issue: mayStaff(viewer.role, 'invoices:issue') ? issueInvoicesAction : undefined,
+        deleteDrafts: mayStaff(viewer.role, 'invoices:delete') ? deleteInvoicesAction : undefined,
+      }}
     />
   );
 }

@@ -1,0 +1,43 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { Banner } from '@/components/ui/banner';
+import { Button } from '@/components/ui/button';
+import type { DocumentKind } from '@/lib/documents/states';
+import { LISTS } from '../documents-href';
+import type { BatchState } from './use-batch';
+
+type Props = { kind: DocumentKind; refusals: BatchState['refusals']; onClose: () => void };
+
+/** What a run left undone, each with its reason and the way to it. */
+export function BatchRefusals({ kind, refusals, onClose }: Props) {
+  const t = useTranslations('documents');
+  const tError = useTranslations('errors');
+  if (refusals.length === 0) return null;
+  return (
+    <Banner
+      tone="red"
+      alert
+      className="mb-4"
+      title={t('batch.refused', { count: refusals.length })}
+      action={
+        <Button size="sm" variant="quiet" onClick={onClose}>
+          {t('batch.close')}
+        </Button>
+      }
+    >
+      <ul className="mt-1 max-h-60 overflow-y-auto">
+        {refusals.map(({ id, name, refused }) => (
+          <li key={id}>
+            <Link href={`${LISTS[kind]}/${id}`} className="underline">
+              <bdi>{name || t('draft')}</bdi>
+            </Link>
+            {': '}
+            {tError(refused.code, refused.params)}
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  );
+}

@@ -1,0 +1,53 @@
+import type { BatchOutcome } from '@/lib/documents/each-document';
+
+/** Prints that are under way at once: as many as a small server prints side by side. */
+export const PDFS_AT_ONCE = 4;
+
+type Saved = { name: string; input: Blob };
+
+/** The name that the server gives a file, RFC 5987. */
+function nameOf(response: Response): string {
+  const [, encoded = ''] = /filename\*=UTF-8''([^;]+)/.exec(
+    response.headers.get('content-disposition') ?? '',
+  ) ?? [''];
+  return decodeURIComponent(encoded) || 'document.pdf';
+}
+
+/** Drafts have no number and share a name: the second is called so. */
+function unlike(name: string, taken: Map<string, number>): string {
+  const times = (taken.get(name) ?? 0) + 1;
+  taken.set(name, times);
+  return times === 1 ? name : name.replace(/\.pdf$/, ` (${times}).pdf`);
+}
+
+/** Fetches PDFs, some at once, each told as it comes; those that do not come are refused. */
+export async function fetchPdfs(
+  ids: readonly string[],
+  addressOf: (id: string) => string,
+  files: Saved[],
+  taken: Map<string, number>,
+  signal: AbortSignal,
+): Promise<BatchOutcome[]> {
+  return Promise.all(
+    ids.map(async (id): Promise<BatchOutcome> => {
+      try {
+        const response = await fetch(addressOf(id), { signal });
+        if (!response.ok) return { id, name: '', refused: { code: 'not_found' } };
+        const name = unlike(nameOf(response), taken);
+        files.push({ name, input: await response.blob() });
+        return { id, name, refused: null };
+      } catch {
+        return { id, name: '', refused: { code: 'not_sent' } };
+      }
+    }),
+  );
+}
+/** Offers files as one ZIP, under a name. They are PDFs, which shrink no further: nothing is compressed. */
+export async function saveZip(files: readonly Saved[], name: string): Promise<void> {
+  const { downloadZip } = await import('client-zip');
+  const url = URL.createObjectURL(await downloadZip([...files]).blob());
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  // The browser has taken hold of it once the click is over.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,32 @@
+import 'server-only';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import { deleteDraft } from './delete-draft';
+import { type BatchOutcome, eachDocument } from './each-document';
+import { issueDocument } from './issue-document';
+import type { DocumentStaff } from './permission';
+import type { DocumentKind } from './states';
+
+/** As many as one request takes: numbers wait for each other, and nobody's should wait for long. */
+const MOST_AT_ONCE = 50;
+
+export const BatchInput = z.object({ ids: z.array(z.uuid()).min(1).max(MOST_AT_ONCE) });
+export type BatchInput = z.output<typeof BatchInput>;
+
+/** Issues drafts one after the other, as they stand. */
+export const issueEach = <Kind extends DocumentKind>(
+  tx: Tx,
+  viewer: DocumentStaff<Kind, 'issue'>,
+  kind: Kind,
+  { ids }: BatchInput,
+): Promise<BatchOutcome[]> =>
+  eachDocument(tx, kind, ids, (part, document) => issueDocument(part, viewer, kind, document));
+
+/** Deletes drafts. */
+export const deleteEach = <Kind extends DocumentKind>(
+  tx: Tx,
+  viewer: DocumentStaff<Kind, 'delete'>,
+  kind: Kind,
+  { ids }: BatchInput,
+): Promise<BatchOutcome[]> =>
+  eachDocument(tx, kind, ids, (part, document) => deleteDraft(part, viewer, kind, document));
