@@ -129,6 +129,8 @@ export const documents = pgTable(
       columns: [t.customerId, t.currency],
       foreignColumns: [customers.id, customers.currency],
     }),
+    // What payments, credits and refunds refer to: a document of their own customer, in their own currency.
+    unique('documents_of_customer').on(t.id, t.customerId, t.currency),
     unique('documents_sequence_key').on(t.seriesId, t.seriesYear, t.sequence),
     uniqueIndex('documents_number_key').on(t.kind, t.number),
     index('documents_customer').on(t.customerId, t.currency),
@@ -166,6 +168,16 @@ export const documents = pgTable(
       sql`${t.kind} in ('estimate', 'proposal') or num_nonnulls(${t.acceptedAt}, ${t.declinedAt}) = 0`,
     ),
     check('documents_identity', sql`${t.paid} + ${t.credited} + ${t.due} + ${t.withheld} = ${t.total}`),
+    // Nothing is paid twice: what is due ends at zero, or below it where more is withheld than the total.
+    check(
+      'documents_not_overpaid',
+      sql`${t.paid} >= 0 and ${t.credited} >= 0
+        and (${t.issuedAt} is null or ${t.due} >= least(0, ${t.total} - ${t.withheld}))`,
+    ),
+    check(
+      'documents_void_untouched',
+      sql`${t.voidedAt} is null or (${t.paid} = 0 and ${t.credited} = 0 and ${t.sentAt} is null)`,
+    ),
     check('documents_issued_not_negative', sql`${t.issuedAt} is null or ${t.total} >= 0`),
     check(
       'documents_base_figures',

@@ -8,6 +8,7 @@ export * from './files.ts';
 export * from './history.ts';
 export * from './items.ts';
 export * from './mail.ts';
+export * from './payments.ts';
 export * from './public-links.ts';
 export * from './rates.ts';
 export * from './sales.ts';

@@ -1,19 +1,19 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
-import { contacts, customers, documents } from '@/db/schema';
+import { contacts, customers, documents, payments } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
 import { visibleCustomers } from './visible-customers';
 
-export type Belongings = { contacts: number; draftInvoices: number; draftEstimates: number; issued: number };
+export type Belongings = { contacts: number; draftInvoices: number; draftEstimates: number; kept: number };
 
-/** What goes with a customer that is deleted; one with issued documents is not. Nothing where it may not be seen. */
+/** What goes with a customer that is deleted; one with issued documents or payments (`kept`) is not. Nothing where it may not be seen. */
 export async function customerBelongings(viewer: Staff<'customers:view'>, id: string): Promise<Belongings> {
   const db = database();
   const seen = and(eq(customers.id, id), visibleCustomers(viewer));
   const drafts = (kind: 'invoice' | 'estimate') =>
     sql<number>`(count(*) filter (where ${documents.issuedAt} is null and ${documents.kind} = ${kind}))::int`;
-  const [[people], [papers]] = await Promise.all([
+  const [[people], [papers], [money]] = await Promise.all([
     db
       .select({ count: sql<number>`count(*)::int` })
       .from(contacts)
@@ -28,7 +28,12 @@ export async function customerBelongings(viewer: Staff<'customers:view'>, id: st
       .from(documents)
       .innerJoin(customers, eq(customers.id, documents.customerId))
       .where(seen),
+    db
+      .select({ count: sql<number>`count(*)::int` })
+      .from(payments)
+      .innerJoin(customers, eq(customers.id, payments.customerId))
+      .where(seen),
   ]);
   const { draftInvoices = 0, draftEstimates = 0, issued = 0 } = papers ?? {};
-  return { contacts: people?.count ?? 0, draftInvoices, draftEstimates, issued };
+  return { contacts: people?.count ?? 0, draftInvoices, draftEstimates, kept: issued + (money?.count ?? 0) };
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { customers, documents } from '@/db/schema';
+import { customers, documents, payments } from '@/db/schema';
 import { DomainError } from '@/lib/actions/errors';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { Staff } from '@/lib/auth/viewers';
@@ -10,7 +10,7 @@ import type { CustomerId } from './schemas';
 
 /**
  * Deletes a customer with its contacts and drafts. The audit log and the email log stay.
- * @throws DomainError `customer_has_documents` when something was issued: then it can only be archived
+ * @throws DomainError `customer_has_documents` when something was issued or paid: then it can only be archived
  */
 export async function deleteCustomer(
   tx: Tx,
@@ -19,7 +19,10 @@ export async function deleteCustomer(
 ): Promise<{ id: string }> {
   const customer = await lockCustomer(tx, viewer, id, 'gone');
   const issued = and(eq(documents.customerId, id), isNotNull(documents.issuedAt));
-  if ((await tx.$count(documents, issued)) > 0) throw new DomainError('customer_has_documents');
+  const paid = eq(payments.customerId, id);
+  if ((await tx.$count(documents, issued)) + (await tx.$count(payments, paid)) > 0) {
+    throw new DomainError('customer_has_documents');
+  }
   await tx.delete(documents).where(eq(documents.customerId, id));
   await tx.delete(customers).where(eq(customers.id, id));
   await writeAudit(tx, actorOf(viewer), {

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, isNull, sql } from 'drizzle-orm';
+import { and, isNull, type SQL, sql } from 'drizzle-orm';
 import { type Database, database, type Tx } from '@/db/client';
 import { customers } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
@@ -17,6 +17,16 @@ export const searchCustomers = (
   text: string,
   db: Database | Tx = database(),
 ): Promise<FoundCustomer[]> =>
+  foundCustomers(viewer, and(customers.active, isNull(customers.archivedAt), foundBy(text)), db);
+
+/** The same for who pays: customers that are no longer in use have debts all the same. */
+export const searchPayers = (
+  viewer: Staff<'customers:view'>,
+  text: string,
+  db: Database | Tx = database(),
+): Promise<FoundCustomer[]> => foundCustomers(viewer, foundBy(text), db);
+
+const foundCustomers = (viewer: Staff<'customers:view'>, which: SQL | undefined, db: Database | Tx) =>
   db
     .select({
       id: customers.id,
@@ -25,6 +35,6 @@ export const searchCustomers = (
       active: customers.active,
     })
     .from(customers)
-    .where(and(visibleCustomers(viewer), customers.active, isNull(customers.archivedAt), foundBy(text)))
+    .where(and(visibleCustomers(viewer), which))
     .orderBy(sql`lower(${customers.displayName})`, customers.id)
     .limit(MOST);

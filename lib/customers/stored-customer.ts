@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq, sql } from 'drizzle-orm';
 import type { Database, Tx } from '@/db/client';
-import { customerGroupMembers, customerGroups, documents } from '@/db/schema';
+import { customerGroupMembers, customerGroups, documents, payments } from '@/db/schema';
 import type { GroupColor, PostalAddress } from '@/db/schema/vocabulary';
 import type { CustomerRow } from './lock-customer';
 
@@ -26,7 +26,7 @@ export type StoredCustomer = {
   archived: boolean;
   /** One of the sample data. */
   sample: boolean;
-  /** There is a document, a draft counts: the currency stays. */
+  /** There is a document, a draft counts, or a payment: the currency stays. */
   currencyLocked: boolean;
 };
 
@@ -39,12 +39,13 @@ export const groupsOf = (db: Database | Tx, customerId: string): Promise<GroupCh
     .where(eq(customerGroupMembers.customerId, customerId))
     .orderBy(sql`search_form(${customerGroups.name})`);
 
-/** Whether a customer has any document, drafts too. */
-async function hasDocuments(db: Database | Tx, customerId: string): Promise<boolean> {
+/** Whether a customer has any document, drafts too, or has paid anything. */
+async function hasTransactions(db: Database | Tx, customerId: string): Promise<boolean> {
   const [row] = await db
     .select({ id: documents.id })
     .from(documents)
     .where(eq(documents.customerId, customerId))
+    .unionAll(db.select({ id: payments.id }).from(payments).where(eq(payments.customerId, customerId)))
     .limit(1);
   return row !== undefined;
 }
@@ -69,6 +70,6 @@ export async function storedCustomer(db: Database | Tx, row: CustomerRow): Promi
     active: row.active,
     archived: row.archivedAt !== null,
     sample: row.sample,
-    currencyLocked: await hasDocuments(db, row.id),
+    currencyLocked: await hasTransactions(db, row.id),
   };
 }

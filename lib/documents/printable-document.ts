@@ -61,7 +61,8 @@ export async function printableOf(
   };
 }
 
-async function printableSeller(
+/** The seller as papers show it, its logo's bytes included. */
+export async function printableSeller(
   db: Database | Tx,
   { logoSha256, ...seller }: IssuedSeller,
 ): Promise<PrintableDocument['seller']> {

@@ -1,13 +1,13 @@
 import type { Permission } from '@/lib/auth/permissions';
 
 /** What can be made from anywhere: by Quick insert and by its key. */
-export const CREATIONS = ['customer', 'contact', 'invoice', 'estimate', 'item'] as const;
+export const CREATIONS = ['customer', 'contact', 'invoice', 'estimate', 'payment', 'item'] as const;
 export type Creation = (typeof CREATIONS)[number];
 
 type Create = { does: 'create'; what: Creation; keys: string; permission: Permission };
 type Go = { does: 'go'; where: Place; href: string; keys: string; permission: Permission | null };
 
-export type Place = 'home' | 'customers' | 'invoices' | 'estimates' | 'items' | 'settings';
+export type Place = 'home' | 'customers' | 'invoices' | 'estimates' | 'payments' | 'items' | 'settings';
 export type Hotkey = Create | Go;
 
 /**
@@ -20,11 +20,13 @@ export const HOTKEYS: readonly Hotkey[] = [
   { does: 'create', what: 'invoice', keys: 'shift+i', permission: 'invoices:create' },
   { does: 'create', what: 'estimate', keys: 'shift+e', permission: 'estimates:create' },
   { does: 'create', what: 'item', keys: 'shift+a', permission: 'items:edit' },
+  { does: 'create', what: 'payment', keys: 'shift+p', permission: 'payments:create' },
   { does: 'go', where: 'home', href: '/admin', keys: 'alt+d', permission: null },
   { does: 'go', where: 'customers', href: '/admin/customers', keys: 'alt+c', permission: 'customers:view' },
   { does: 'go', where: 'invoices', href: '/admin/invoices', keys: 'alt+i', permission: 'invoices:view' },
   { does: 'go', where: 'estimates', href: '/admin/estimates', keys: 'alt+e', permission: 'estimates:view' },
   { does: 'go', where: 'items', href: '/admin/items', keys: 'alt+a', permission: 'items:view' },
+  { does: 'go', where: 'payments', href: '/admin/payments', keys: 'alt+p', permission: 'payments:view' },
   {
     does: 'go',
     where: 'settings',

@@ -47,9 +47,8 @@ export async function issueDocuments(
   const rows = written
     .filter(({ planned }) => !planned.draft)
     .map(({ id, planned, customer, language, totals }) => {
-      const { kind, issueDate, sentOn, answer, voidedOn, payment } = planned;
+      const { kind, issueDate, sentOn, answer, voidedOn } = planned;
       const taken = numbers.take(kind, issueDate);
-      const paid = payment === null ? 0n : payment.half ? totals.payable / 2n : totals.payable;
       return {
         id,
         series_id: taken.seriesId,
@@ -65,8 +64,6 @@ export async function issueDocuments(
         voided_at: at(voidedOn, 14),
         void_reason: voidedOn ? voidReason : null,
         ...exchangeOf(planned, customer.currency, totals),
-        paid,
-        due: totals.payable - paid,
       };
     });
   await numbers.save(tx);
@@ -75,13 +72,13 @@ export async function issueDocuments(
       language = x.language, buyer = x.buyer, seller = ${asJson(sellerOf(company))}::text::jsonb,
       template_version = ${TEMPLATE_VERSION}::int, issued_at = x.issued_at, sent_at = x.sent_at,
       accepted_at = x.accepted_at, declined_at = x.declined_at, voided_at = x.voided_at,
-      void_reason = x.void_reason, paid = x.paid, due = x.due,
+      void_reason = x.void_reason,
       exchange_rate = x.exchange_rate, exchange_rate_day = x.exchange_rate_day,
       exchange_rate_source = x.exchange_rate_source, base_total = x.base_total, base_tax = x.base_tax, version = version + 1
     from jsonb_to_recordset(${asJson(rows)}::text::jsonb) as x(
       id uuid, series_id uuid, series_year int, sequence int, number text, language text, buyer jsonb,
       issued_at timestamptz, sent_at timestamptz, accepted_at timestamptz, declined_at timestamptz,
-      voided_at timestamptz, void_reason text, paid bigint, due bigint, exchange_rate numeric,
+      voided_at timestamptz, void_reason text, exchange_rate numeric,
       exchange_rate_day date, exchange_rate_source text, base_total bigint, base_tax bigint)
     where documents.id = x.id`);
 }

@@ -14,6 +14,7 @@ import { sampleDocument } from './sample-documents';
 import { sampleTaxes } from './sample-taxes';
 import { writeCustomers } from './write-customers';
 import { writeDrafts } from './write-documents';
+import { writePayments } from './write-payments';
 
 /** Loads the sample data for a member of staff; see `writeSampleData`. */
 export async function loadSampleData(tx: Tx, viewer: Staff<'settings:edit'>): Promise<{ loaded: boolean }> {
@@ -50,6 +51,7 @@ export async function writeSampleData(tx: Tx, actor: Actor, now: Date): Promise<
     terms: { estimate: settings.estimateTerms, invoice: settings.invoiceTerms },
   });
   await issueDocuments(tx, written, { company, now });
+  await writePayments(tx, written, { company, createdBy: actor.id });
   await writeAudit(tx, actor, {
     action: 'sample_data.loaded',
     subject: { kind: 'sample_data', id: null, name: '' },

@@ -3,6 +3,7 @@ import { and, eq, inArray, notExists, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { JOB_SCHEMA } from '@/db/job-queues';
 import {
+  allocations,
   company,
   customerGroupMembers,
   customerGroups,
@@ -13,6 +14,8 @@ import {
   emails,
   files,
   itemTaxes,
+  payments,
+  refunds,
   renditions,
   series,
   seriesCounters,
@@ -22,7 +25,7 @@ import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { Staff } from '@/lib/auth/viewers';
 
 /**
- * Removes the sample customers with all that hangs on them, whoever made it: contacts, documents, PDFs, emails and
+ * Removes the sample customers with all that hangs on them, whoever made it: contacts, documents, payments, PDFs, emails and
  * the jobs that would send them, at last the series. Groups and taxes that came along stay where somebody uses them.
  * The audit log stays. Nothing of the company's own can go: what is deleted here is flagged, and the triggers of
  * documents let go of nothing else.
@@ -46,6 +49,9 @@ export async function removeSampleData(
   await removeEmails(tx, inArray(emails.customerId, own));
   await removeRenditions(tx, own);
   await tx.execute(sql`select set_config('app.sample_data', 'remove', true)`);
+  for (const table of [refunds, allocations, payments]) {
+    await tx.delete(table).where(inArray(table.customerId, own));
+  }
   const gone = await tx.delete(documents).where(inArray(documents.customerId, own));
   await tx.execute(sql`select set_config('app.sample_data', '', true)`);
   await tx.delete(customers).where(inArray(customers.id, own));

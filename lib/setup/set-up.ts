@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/db/client';
-import { company, series, staff, taxes } from '@/db/schema';
+import { company, paymentModes, series, staff, taxes } from '@/db/schema';
 import { DomainError } from '@/lib/actions/errors';
 import { writeAudit } from '@/lib/audit/write-audit';
 import { setPassword } from '@/lib/auth/set-password';
@@ -12,8 +12,8 @@ import { paperOf } from './paper-of';
 import type { SetupInput } from './schemas';
 
 /**
- * Makes the company with its taxes and series, its first administrator, and the sample data where it is wanted. The
- * company's key lets one through: whoever else tries meanwhile waits for it and then writes nothing.
+ * Makes the company with its taxes, series and payment modes, its first administrator, and the sample data where it is
+ * wanted. The company's key lets one through: whoever else tries meanwhile waits for it and then writes nothing.
  * @returns the administrator's id
  * @throws DomainError `setup_closed` where there is a company
  */
@@ -39,6 +39,7 @@ export async function setUp(tx: Tx, input: SetupInput, ip: string | null): Promi
   await setPassword(tx, 'staff', row.id, password);
   await addTaxes(tx, input.country);
   await addSeries(tx, input.language);
+  await addPaymentModes(tx, input.language);
 
   const actor = { kind: 'staff', id: row.id, name: `${person.firstName} ${person.lastName}`.trim() } as const;
   await writeAudit(tx, actor, {
@@ -69,4 +70,14 @@ async function addSeries(tx: Tx, language: string): Promise<void> {
     { kind: 'estimate', prefix: t('seriesPrefix.estimate'), ...yearly },
     { kind: 'invoice', prefix: t('seriesPrefix.invoice'), ...yearly },
   ]);
+}
+
+/** The usual ways of paying, by their names in the company's language. */
+async function addPaymentModes(tx: Tx, language: string): Promise<void> {
+  const t = translatorFor(language, 'pdf');
+  const names = (['transfer', 'cash', 'card', 'debit'] as const).map((mode) => t(`paymentMode.${mode}`));
+  await tx
+    .insert(paymentModes)
+    .values(names.map((name, position) => ({ name, position })))
+    .onConflictDoNothing();
 }

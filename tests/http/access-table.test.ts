@@ -46,6 +46,7 @@ const EXISTING: Record<string, readonly string[]> = {
   '/admin/customers/[id]/edit': [world.customers.ours],
   '/admin/customers/[id]/estimates': [world.customers.ours],
   '/admin/customers/[id]/invoices': [world.customers.ours],
+  '/admin/customers/[id]/payments': [world.customers.ours],
   '/admin/email-log/[id]': [world.email],
   '/admin/email-templates/[name]': TEMPLATE_NAMES,
   '/admin/estimates/[id]': Object.values(world.documents.ours.estimate),
@@ -55,6 +56,7 @@ const EXISTING: Record<string, readonly string[]> = {
   '/admin/invoices/[id]/edit': [world.documents.ours.invoice.draft],
   '/admin/items/[id]': [world.item],
   '/admin/invoices/[id]/send': Object.values(world.documents.ours.invoice),
+  '/admin/payments/[id]': Object.values(world.payments),
   '/admin/settings/staff/[id]': [world.colleague],
 };
 
@@ -126,6 +128,30 @@ function pdfs(viewer: Viewer): Row[] {
   ]);
 }
 
+function receipts(viewer: Viewer): Row[] {
+  const may = viewer.contact?.permissions.includes('invoices') ?? false;
+  const { ours, other } = world.payments;
+  const all = [
+    { id: ours, there: true, visible: may && viewer.contact?.customer === 'ours' },
+    { id: other, there: true, visible: may && viewer.contact?.customer === 'other' },
+    ...[ABSENT, NO_ID, world.documents.ours.invoice.issued].map((id) => ({
+      id,
+      there: false,
+      visible: false,
+    })),
+  ];
+  return all.flatMap(({ id, there, visible }) => [
+    {
+      address: `/api/pdf/receipt/${id}`,
+      expected: viewer.role === null ? '→ /admin/login' : there ? '200' : '404',
+    },
+    {
+      address: `/api/pdf/portal/receipt/${id}`,
+      expected: viewer.contact === null ? '→ /authentication/login' : visible ? '200' : '404',
+    },
+  ]);
+}
+
 async function ask(viewer: Viewer, rows: Row[]) {
   const answers = await each(rows, async ({ address }) => {
     const response = await open(app.url + address, viewer.cookie);
@@ -143,6 +169,8 @@ describe.each(world.viewers)('$name', (viewer) => {
   it('opens the pages of the customer area that are theirs to open', () => ask(viewer, portalPages(viewer)));
 
   it('gets the PDFs that are theirs to see', () => ask(viewer, pdfs(viewer)));
+
+  it('gets the receipts that are theirs to see', () => ask(viewer, receipts(viewer)));
 
   it('calls the actions that are theirs to call', async () => {
     const guarded = actions.filter(({ declared }) => declared && declared.area !== 'public');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { database } from '../../db/client.ts';
-import { company, customers, series, staff, taxes } from '../../db/schema/index.ts';
+import { company, customers, paymentModes, series, staff, taxes } from '../../db/schema/index.ts';
 import type { Permission } from '../../lib/auth/permissions.ts';
 import type { Staff } from '../../lib/auth/viewers.ts';
 import { today } from '../../lib/dates/day.ts';
@@ -18,7 +18,7 @@ const TIME_ZONE = 'Europe/Madrid';
 
 export const companyToday = () => today(TIME_ZONE, new Date());
 
-/** A Spanish company that may issue, with a series for each kind, its usual taxes and an administrator. */
+/** A Spanish company that may issue, with a series for each kind, its usual taxes, a payment mode and an administrator. */
 export async function salesCompany(changes: Partial<typeof company.$inferInsert> = {}) {
   const db = database();
   await db.insert(company).values({
@@ -34,6 +34,7 @@ export async function salesCompany(changes: Partial<typeof company.$inferInsert>
     { kind: 'invoice', prefix: 'F', format: '{PREFIX}-{N:6}', preset: true },
     { kind: 'estimate', prefix: 'P', format: '{PREFIX}-{N:6}', preset: true },
   ]);
+  await db.insert(paymentModes).values({ name: 'Transferencia bancaria' });
   const [vat, reduced, withholding] = await db
     .insert(taxes)
     .values([

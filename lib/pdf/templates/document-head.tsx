@@ -18,7 +18,8 @@ export function DocumentHead({ doc, words }: Props) {
   );
 }
 
-function House({ seller }: { seller: PrintableDocument['seller'] }) {
+/** The company's logo, or its name where it has none. */
+export function House({ seller }: { seller: PrintableDocument['seller'] }) {
   if (!seller.logo) {
     return (
       <p className="house">

@@ -20,12 +20,7 @@ export function printedParties(doc: PrintableDocument, words: Words): PrintedPar
   const omitCountry = [buyer.address, shipping ?? buyer.address].every(({ country }) => country === home);
   const lines = (address: PrintableAddress) =>
     formatAddress(address, { locale: words.language, omitCountry });
-  const rowsOf = ({ attention, address, taxId }: PrintableParty) =>
-    said([
-      attention && t('attention', { name: attention }),
-      ...lines(address),
-      taxId && t('taxId', { id: taxId }),
-    ]);
+  const rowsOf = (party: PrintableParty) => partyRows(party, words, omitCountry);
   const parties: PrintedParty[] = [
     {
       title: t('seller'),
@@ -38,5 +33,17 @@ export function printedParties(doc: PrintableDocument, words: Words): PrintedPar
   if (shipping) parties.push({ title: t('shipping'), name: null, rows: said(lines(shipping)), contact: [] });
   return parties;
 }
+
+/** A party's address and tax id, under its name. */
+export const partyRows = (
+  { attention, address, taxId }: PrintableParty,
+  { t, language }: Words,
+  omitCountry: boolean,
+): string[] =>
+  said([
+    attention && t('attention', { name: attention }),
+    ...formatAddress(address, { locale: language, omitCountry }),
+    taxId && t('taxId', { id: taxId }),
+  ]);
 
 const said = (rows: (string | null)[]): string[] => rows.filter((row): row is string => Boolean(row));

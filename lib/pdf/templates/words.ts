@@ -14,9 +14,11 @@ export type Words = {
   figures: Figures;
 };
 
-export const wordsFor = (doc: PrintableDocument): Words => ({
-  language: doc.language,
-  dir: directionOf(doc.language),
-  t: translatorFor(doc.language, 'pdf'),
-  figures: figuresFor(doc.language, doc.currency),
+export const wordsOf = (language: string, currency: string): Words => ({
+  language,
+  dir: directionOf(language),
+  t: translatorFor(language, 'pdf'),
+  figures: figuresFor(language, currency),
 });
+
+export const wordsFor = (doc: PrintableDocument): Words => wordsOf(doc.language, doc.currency);

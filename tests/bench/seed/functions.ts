@@ -18,4 +18,13 @@ $$;
 `;
 
 /** First parts of seed ids. */
-export const KIND = { customer: 1, contact: 2, group: 3, document: 4, line: 5, audit: 6 } as const;
+export const KIND = {
+  customer: 1,
+  contact: 2,
+  group: 3,
+  document: 4,
+  line: 5,
+  audit: 6,
+  payment: 7,
+  allocation: 8,
+} as const;

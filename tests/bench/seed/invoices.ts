@@ -91,6 +91,18 @@ insert into series_counters (series_id, year, next, last_date)
   group by series.id, year;
 `;
 
+const PAYMENTS = `
+insert into payments (id, customer_id, currency, base_currency, amount, allocated, date, mode_id, created_by, created_at)
+  select pg_temp.seed_id(${KIND.payment}, n), d.customer_id, d.currency, d.base_currency, d.paid, d.paid, day + 20,
+    (select id from payment_modes order by position limit 1), d.created_by, day + interval '20 days'
+  from seed_invoices i join documents d on d.id = i.id where d.paid > 0;
+
+insert into allocations (id, customer_id, currency, invoice_id, payment_id, amount, created_by)
+  select pg_temp.seed_id(${KIND.allocation}, n), d.customer_id, d.currency, d.id, pg_temp.seed_id(${KIND.payment}, n), d.paid,
+    d.created_by
+  from seed_invoices i join documents d on d.id = i.id where d.paid > 0;
+`;
+
 const HISTORY = `
 insert into audit_log (id, at, actor_kind, actor_name, action, subject_kind, subject_id, subject_name, customer_id)
   select pg_temp.seed_id(${KIND.audit}, row_number() over (order by at)::int), at, 'staff', 'Ana Clavel', action, kind, subject, name, customer
@@ -103,4 +115,4 @@ insert into audit_log (id, at, actor_kind, actor_name, action, subject_kind, sub
   ) events (at, action, kind, subject, name, customer);
 `;
 
-export const INVOICES = [PLAN, WRITE, HISTORY];
+export const INVOICES = [PLAN, WRITE, PAYMENTS, HISTORY];

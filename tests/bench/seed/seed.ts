@@ -11,6 +11,7 @@ import { verifySeed } from './verify';
 const POURED = [
   ...['customers', 'contacts', 'customer_groups', 'customer_group_members', 'audit_log'],
   ...['documents', 'document_lines', 'document_line_taxes', 'document_taxes'],
+  ...['payments', 'allocations'],
 ];
 
 /**

@@ -32,6 +32,9 @@ const RULES = {
     group by c.id having count(p.id) <> 1`,
   'an invoice has three lines': `
     select 1 from documents d left join document_lines l on l.document_id = d.id group by d.id having count(l.id) <> 3`,
+  'what is paid has moved': `
+    select 1 from documents d left join (select invoice_id, sum(amount) as moved from allocations group by 1) a on a.invoice_id = d.id
+    where d.paid <> coalesce(a.moved, 0)`,
   'numbers have no gap': `
     select 1 from documents group by series_id, series_year having max(sequence) <> count(*) or min(sequence) <> 1`,
   'the counters go on where the numbers end': `

@@ -9,6 +9,7 @@ import { createInvoice } from '../../../lib/invoices/create-invoice.ts';
 import { issueInvoice } from '../../../lib/invoices/issue-invoice.ts';
 import { createQuickItem } from '../../../lib/items/create-quick-item.ts';
 import { makeLink } from '../../../lib/public-links/make-link.ts';
+import { pay } from '../../support/pay.ts';
 import { customer, draft, line, salesCompany } from '../../support/sales-company.ts';
 import { contactOf } from './people.ts';
 import { everybody, type Viewer } from './viewers.ts';
@@ -21,6 +22,7 @@ export type World = {
   viewers: Viewer[];
   customers: Record<'ours' | 'other' | 'inactive', string>;
   documents: Record<'ours' | 'other', Documents>;
+  payments: Record<'ours' | 'other', string>;
   colleague: string;
   contact: string;
   item: string;
@@ -61,10 +63,16 @@ export async function theWorld(): Promise<World> {
   });
 
   const documents = { ours: await documentsOf(customers.ours), other: await documentsOf(customers.other) };
+  const paid = (customerId: string, { invoice: { issued } }: Documents) =>
+    pay(viewer, customerId, { amount: '150', allocations: [{ invoiceId: issued, amount: '21' }] });
   return {
     viewers: await everybody(customers),
     customers,
     documents,
+    payments: {
+      ours: await paid(customers.ours, documents.ours),
+      other: await paid(customers.other, documents.other),
+    },
     colleague: viewer.id,
     contact: await contactOf(customers.ours),
     item: await anItem(viewer),

@@ -211,7 +211,7 @@ describe('out of use', () => {
       contacts: 1,
       draftInvoices: 1,
       draftEstimates: 0,
-      issued: 0,
+      kept: 0,
     });
     await told((tx) => deleteCustomer(tx, viewer, { id: customer.id }));
     expect(await getCustomer(viewer, customer.id)).toBeNull();
@@ -225,7 +225,7 @@ describe('out of use', () => {
       insert into documents (kind, customer_id, currency, base_currency, issue_date, language, series_id,
         series_year, sequence, number, seller, buyer, issued_at)
       select 'invoice', ${sold.id}::uuid, 'EUR', 'EUR', '2026-01-01', 'es', s.id, 0, 1, 'F0001', '{}', '{}', now() from s`);
-    expect(await customerBelongings(viewer, sold.id)).toMatchObject({ issued: 1 });
+    expect(await customerBelongings(viewer, sold.id)).toMatchObject({ kept: 1 });
     const error = await refusal(() => told((tx) => deleteCustomer(tx, viewer, { id: sold.id })));
     expect(error.code).toBe('customer_has_documents');
   });

@@ -35,6 +35,8 @@ async function everyState() {
     await customer({ company: 'Panadería Ñu' }),
   ];
   const today = companyToday();
+  // The sums stand here by themselves, as if money had moved.
+  await database().execute(sql`alter table documents disable trigger documents_new_money_is_moved`);
   let sequence = 0;
   const moments = [null, new Date()];
   const rows: (typeof documents.$inferInsert)[] = [];
@@ -47,6 +49,8 @@ async function everyState() {
             for (const dueDate of [null, addDays(today, -1), today]) {
               sequence += 1;
               const answered = kind === 'estimate';
+              // Void is for what was neither paid nor sent.
+              if (!answered && end === 'first' && (sentAt || paid > 0n)) continue;
               const moment = new Date();
               rows.push({
                 kind,

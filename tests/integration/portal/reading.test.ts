@@ -1,17 +1,22 @@
 import { eq, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db/client';
-import { company, contacts, customers, documents } from '@/db/schema';
+import { company, contacts, customers, documents, payments } from '@/db/schema';
 import type { ContactPermission } from '@/db/schema/vocabulary';
+import { portalTransaction } from '@/lib/auth/portal-transaction';
 import { readContactSession } from '@/lib/auth/signed-in-contact';
 import type { Contact, PortalPermission } from '@/lib/auth/viewers';
 import { addDays } from '@/lib/dates/day';
 import { portalPdf } from '@/lib/documents/document-pdf';
 import { storeFile } from '@/lib/files/store-file';
+import { portalReceipt } from '@/lib/payments/receipt-pdf';
+import { voidPayment } from '@/lib/payments/void-payment';
 import { documentPage, listDocuments } from '@/lib/portal/list-documents';
+import { listPayments, paymentPage } from '@/lib/portal/list-payments';
 import { homeOf, portalHome } from '@/lib/portal/portal-home';
 import { documentView, readDocument } from '@/lib/portal/read-document';
 import { testDatabase } from '../../support/database';
+import { pay } from '../../support/pay';
 import { companyToday, customer } from '../../support/sales-company';
 import { addContact, addDraft, addIssued, signIn, theSeller } from './people';
 
@@ -268,5 +273,37 @@ describe('a session', () => {
   beforeAll(async () => {
     lapsed = await customer({ company: 'Antigua, S.A.' });
     await addContact(lapsed, { primary: true });
+  });
+});
+
+describe('payments', () => {
+  const PAGE = { after: null, before: null };
+
+  it('are seen with the permission for invoices, its own customer’s alone and none that was taken back', async () => {
+    const { viewer: staff } = await theSeller();
+    const invoiceId = await addIssued(acme, 'invoice');
+    const paid = await pay(staff, acme, { amount: '150', allocations: [{ invoiceId, amount: '121' }] });
+    const theirs = await pay(staff, other);
+    const mistake = await pay(staff, acme);
+    await database().transaction((tx) => voidPayment(tx, staff, { id: mistake, reason: 'typed twice' }));
+    const { id, viewer } = await colleague();
+    const [row, ...more] = (await listPayments(viewer, PAGE)).rows;
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({
+      id: paid,
+      amount: 15_000n,
+      available: 2_900n,
+      invoices: [{ id: invoiceId }],
+    });
+    // By the where-clause alone, and by the database alone.
+    expect(ids((await paymentPage(database(), viewer, PAGE)).rows)).toEqual([paid]);
+    const all = await portalTransaction(viewer.sessionId, (tx) =>
+      tx.select({ id: payments.id }).from(payments),
+    );
+    expect(ids(all)).toEqual([paid]);
+    for (const hidden of [theirs, mistake]) expect(await portalReceipt(viewer.sessionId, hidden)).toBeNull();
+    await permit(id, ['estimates']);
+    expect((await listPayments(viewer, PAGE)).rows).toEqual([]);
+    expect(await portalReceipt(viewer.sessionId, paid)).toBeNull();
   });
 });

@@ -5,7 +5,10 @@ import { company } from '@/db/schema';
 import { portalTransaction } from '@/lib/auth/portal-transaction';
 import { keepRendition } from '@/lib/documents/keep-rendition';
 import { storeFile } from '@/lib/files/store-file';
+import { refund } from '@/lib/payments/refund';
+import { voidPayment } from '@/lib/payments/void-payment';
 import { testDatabase } from '../../support/database';
+import { pay, paymentInput } from '../../support/pay';
 import { customer } from '../../support/sales-company';
 import { addContact, addDraft, addIssued, startSession, theSeller } from './people';
 
@@ -36,12 +39,25 @@ beforeAll(async () => {
       );
     }
   }
+  for (const customerId of [acme, other]) await someMoney(customerId);
   await database().transaction(async (tx) => {
     const logoSha256 = await storeFile(tx, Buffer.from('a logo'), 'image/png');
     await storeFile(tx, Buffer.from('an old logo'), 'image/png');
     await tx.update(company).set({ logoSha256 }).where(eq(company.only, true));
   });
 });
+
+/** A payment that went to an invoice and in part back, and one that was taken back. */
+async function someMoney(customerId: string) {
+  const { viewer } = await theSeller();
+  const invoiceId = await addIssued(customerId, 'invoice');
+  const id = await pay(viewer, customerId, { allocations: [{ invoiceId, amount: '21' }] });
+  const { date, modeId } = await paymentInput(customerId);
+  const back = { submissionId: crypto.randomUUID(), amount: '10', date, modeId, reference: null, note: null };
+  await database().transaction((tx) => refund(tx, viewer, { ...back, source: { kind: 'payment', id } }));
+  const mistake = await pay(viewer, customerId);
+  await database().transaction((tx) => voidPayment(tx, viewer, { id: mistake, reason: 'typed twice' }));
+}
 
 const tables = async (): Promise<string[]> => {
   const rows = await database().execute<{ name: string }>(
@@ -67,7 +83,13 @@ async function allRows(tx: Tx, table: string): Promise<string[] | 'denied'> {
 const rightfully = ({ customerId, contactId, kinds }: Eyes) => {
   const documents = sql`select id from documents where customer_id = ${customerId} and issued_at is not null
     and kind = any (string_to_array(${kinds.join(',')}, ','))`;
+  const money = kinds.includes('invoice') ? sql`customer_id = ${customerId}` : sql`false`;
+  const modes = sql`select mode_id from payments where ${money} and voided_at is null`;
   return new Map([
+    ['payments', sql`${money} and voided_at is null`],
+    ['allocations', money],
+    ['refunds', sql`${money} and voided_at is null`],
+    ['payment_modes', sql`id in (${modes})`],
     ['company', sql`true`],
     ['customers', sql`id = ${customerId}`],
     ['contacts', sql`id = ${contactId}`],
@@ -89,9 +111,9 @@ const rightfully = ({ customerId, contactId, kinds }: Eyes) => {
 
 describe('every row of every table', () => {
   it.each([
-    ['primary', 2],
+    ['primary', 3],
     ['colleague', 1],
-    ['stranger', 2],
+    ['stranger', 3],
     ['nobody', 0],
   ] as const)('%s sees what is its own and nothing else', async (who, documents) => {
     const rightful = rightfully(eyes[who]);

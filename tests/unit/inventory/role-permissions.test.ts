@@ -30,6 +30,10 @@ it('grants each role what stands here', () => {
     invoices:issue         administrator staff
     items:view             administrator staff
     items:edit             administrator staff
+    payments:view          administrator staff
+    payments:create        administrator staff
+    payments:refund        administrator staff
+    payments:void          administrator staff
     settings:view          administrator -
     settings:edit          administrator -
     staff:view             administrator -

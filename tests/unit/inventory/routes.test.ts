@@ -14,6 +14,8 @@ const GUARDS: Record<string, string> = {
   'GET /api/logo/[sha256]': 'open: the logo stands on the sign-in page',
   'GET /api/pdf/[kind]/[id]': 'staff: invoices:view, estimates:view',
   'GET /api/pdf/portal/[kind]/[id]': 'portal: invoices, estimates',
+  'GET /api/pdf/portal/receipt/[id]': 'portal: invoices',
+  'GET /api/pdf/receipt/[id]': 'staff: payments:view',
   'GET /d/[token]/pdf': 'public: link',
 };
 

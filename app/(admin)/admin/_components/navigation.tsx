@@ -1,4 +1,4 @@
-import { FileText, House, Package, ReceiptText, Settings, Users } from 'lucide-react';
+import { Banknote, FileText, House, Package, ReceiptText, Settings, Users } from 'lucide-react';
 import type { useTranslations } from 'next-intl';
 import type { NavEntry } from '@/components/shell/nav';
 import type { Permission } from '@/lib/auth/permissions';
@@ -31,6 +31,12 @@ export function navigation(t: Translate, may: (permission: Permission) => boolea
           label: t('invoices'),
           icon: <ReceiptText aria-hidden />,
           permission: 'invoices:view',
+        },
+        {
+          href: '/admin/payments',
+          label: t('payments'),
+          icon: <Banknote aria-hidden />,
+          permission: 'payments:view',
         },
         {
           href: '/admin/items',

@@ -13,13 +13,14 @@ import type { Creation } from '@/lib/hotkeys/hotkeys';
 import { createQuickEstimateAction, findEstimateCustomersAction } from '../estimates/actions';
 import { createQuickInvoiceAction, findInvoiceCustomersAction } from '../invoices/actions';
 import { createQuickItemAction } from '../items/actions';
+import { QuickPayment } from './quick-payment';
 import { QuickPeople } from './quick-people';
 
 type Made = { name: string; href: string };
 
 /**
  * One small form of Quick insert. A customer, contact or item can be opened afterwards, or followed by another; an
- * invoice or estimate goes on in its editor.
+ * invoice or estimate goes on in its editor, a payment on its page.
  */
 export function QuickDialog({ what, onClose }: { what: Creation; onClose: () => void }) {
   const t = useTranslations('quickInsert');
@@ -69,6 +70,8 @@ export function QuickDialog({ what, onClose }: { what: Creation; onClose: () => 
           create={createQuickItemAction}
           onDone={({ id, name }) => setMade({ name, href: `/admin/items/${id}` })}
         />
+      ) : what === 'payment' ? (
+        <QuickPayment onDone={(id) => leaveFor(`/admin/payments/${id}`)} />
       ) : (
         <QuickPeople key={submissionId} what={what} onMade={setMade} onLeave={leaveFor} />
       )}

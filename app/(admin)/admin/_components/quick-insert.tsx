@@ -1,6 +1,6 @@
 'use client';
 
-import { FileText, Package, Plus, ReceiptText, UserPlus, Users } from 'lucide-react';
+import { Banknote, FileText, Package, Plus, ReceiptText, UserPlus, Users } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
@@ -20,6 +20,7 @@ const ICONS: Record<Creation, typeof Users> = {
   invoice: ReceiptText,
   estimate: FileText,
   item: Package,
+  payment: Banknote,
 };
 
 const keysOf = (what: Creation) =>

@@ -1,4 +1,4 @@
-import { Building2, CircleUserRound, ClipboardList, FileText, House, MapPin } from 'lucide-react';
+import { Banknote, Building2, CircleUserRound, ClipboardList, FileText, House, MapPin } from 'lucide-react';
 import type { useTranslations } from 'next-intl';
 import type { PortalNavEntry } from '@/components/shell/portal-nav';
 import type { SignedInContact } from '@/lib/auth/viewers';
@@ -16,6 +16,9 @@ export function navigation(
       : []),
     ...(permissions.includes('estimates')
       ? [{ href: '/portal/estimates', label: t('estimates'), icon: <ClipboardList aria-hidden /> }]
+      : []),
+    ...(permissions.includes('invoices')
+      ? [{ href: '/portal/payments', label: t('payments'), icon: <Banknote aria-hidden /> }]
       : []),
     {
       href: '/portal/company',

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { Banknote } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { DocumentActions } from '@/components/documents/document-actions';
+import { ButtonLink } from '@/components/ui/button-link';
+import { mayStaff } from '@/lib/auth/permissions';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { getDocument } from '@/lib/documents/get-document';
 import { allowedSteps } from '../../_components/documents/allowed-steps';
 import { DocumentDelivery } from '../../_components/documents/document-delivery';
 import { DocumentScreen } from '../../_components/documents/document-screen';
+import { InvoiceMoney } from '../../_components/documents/invoice-money';
 import {
   deleteInvoiceAction,
   issueInvoiceAction,
@@ -31,24 +35,34 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function InvoicePage(props: Props) {
-  const { viewer, document } = await read(props);
+  const [{ viewer, document }, t] = await Promise.all([read(props), getTranslations('payments')]);
+  const mayPay = document.due > 0n && document.state !== 'draft' && document.state !== 'void';
   const { id, version, today, printable } = document;
   const steps = allowedSteps(viewer, document);
   return (
     <DocumentScreen
       document={document}
       aside={
-        <DocumentDelivery
-          viewer={viewer}
-          document={document}
-          actions={
-            steps.includes('link')
-              ? { make: makeInvoiceLinkAction, revoke: revokeInvoiceLinkAction }
-              : undefined
-          }
-        />
+        <>
+          <InvoiceMoney viewer={viewer} document={document} />
+          <DocumentDelivery
+            viewer={viewer}
+            document={document}
+            actions={
+              steps.includes('link')
+                ? { make: makeInvoiceLinkAction, revoke: revokeInvoiceLinkAction }
+                : undefined
+            }
+          />
+        </>
       }
     >
+      {mayPay && mayStaff(viewer.role, 'payments:create') && (
+        <ButtonLink href={`/admin/payments/new?invoice=${id}`}>
+          <Banknote aria-hidden />
+          {t('record')}
+        </ButtonLink>
+      )}
       <DocumentActions
         kind="invoice"
         document={{ id, version, issueDate: printable.issueDate ?? today, number: printable.number }}

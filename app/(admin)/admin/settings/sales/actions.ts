@@ -2,6 +2,9 @@
 
 import { z } from 'zod';
 import { staffAction } from '@/lib/actions/staff-action';
+import { retirePaymentMode } from '@/lib/payment-modes/retire-payment-mode';
+import { savePaymentMode } from '@/lib/payment-modes/save-payment-mode';
+import { PaymentModeInput } from '@/lib/payment-modes/schemas';
 import { saveSeries } from '@/lib/series/save-series';
 import { SeriesInput } from '@/lib/series/schemas';
 import { SalesSettings } from '@/lib/settings/schemas';
@@ -36,5 +39,19 @@ export const retireTaxAction = staffAction({
   permission: 'settings:edit',
   input: z.object({ id: z.uuid() }),
   run: retireTax,
+  revalidates,
+});
+
+export const savePaymentModeAction = staffAction({
+  permission: 'settings:edit',
+  input: PaymentModeInput,
+  run: savePaymentMode,
+  revalidates,
+});
+
+export const retirePaymentModeAction = staffAction({
+  permission: 'settings:edit',
+  input: z.object({ id: z.uuid() }),
+  run: retirePaymentMode,
   revalidates,
 });

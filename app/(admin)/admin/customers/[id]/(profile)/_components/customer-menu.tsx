@@ -93,12 +93,12 @@ export function CustomerMenu({
         )}
         {may.remove && (
           <MenuItem
-            danger={belongings.issued === 0}
-            disabled={belongings.issued > 0}
+            danger={belongings.kept === 0}
+            disabled={belongings.kept > 0}
             icon={<Trash2 aria-hidden />}
             onSelect={() => setQuestion('delete')}
           >
-            {belongings.issued > 0 ? t('deleteRefused') : t('delete')}
+            {belongings.kept > 0 ? t('deleteRefused') : t('delete')}
           </MenuItem>
         )}
       </DropdownMenu>

@@ -1,0 +1,59 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactElement, useState } from 'react';
+import { useStep } from '@/components/documents/step-form';
+import { Banner } from '@/components/ui/banner';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { Field } from '@/components/ui/field';
+import { Textarea } from '@/components/ui/textarea';
+import type { ActionResult } from '@/lib/actions/errors';
+
+type ReasonDialogProps = {
+  trigger: ReactElement;
+  title: string;
+  description: string;
+  /** What the button says that does it. */
+  confirm: string;
+  run: (reason: string) => Promise<ActionResult<unknown>>;
+  onDone: () => void;
+};
+
+/** Asks why something that was entered is taken back, before it is. */
+export function ReasonDialog({ trigger, title, description, confirm, run, onDone }: ReasonDialogProps) {
+  const t = useTranslations('payments');
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const step = useStep<unknown>(() => {
+    setOpen(false);
+    onDone();
+  });
+  const message = step.message(['reason']);
+  return (
+    <Dialog
+      trigger={trigger}
+      open={open}
+      onOpenChange={setOpen}
+      title={title}
+      description={description}
+      footer={
+        <>
+          <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>
+          <Button variant="danger" pending={step.pending} onClick={() => step.run(() => run(reason))}>
+            {confirm}
+          </Button>
+        </>
+      }
+    >
+      {message && (
+        <Banner tone="red" alert className="mb-4">
+          {message}
+        </Banner>
+      )}
+      <Field label={t('reason')} error={step.errorAt('reason')}>
+        <Textarea value={reason} onChange={(event) => setReason(event.target.value)} />
+      </Field>
+    </Dialog>
+  );
+}
