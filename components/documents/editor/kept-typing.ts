@@ -58,7 +58,8 @@ export function keptTypings(place: TypingPlace, now = Date.now()): KeptTyping[] 
 
 function read(key: string): KeptTyping | null {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? '') as KeptTyping;
+    const kept = JSON.parse(localStorage.getItem(key) ?? '') as KeptTyping;
+    return typeof kept.id === 'string' && Array.isArray(kept.values.lines) ? kept : null;
   } catch {
     return null;
   }

@@ -8,7 +8,7 @@ const PAUSE = 2000;
 const AGAIN = 15_000;
 
 /** What has become of what was typed last. */
-export type AutosaveState = 'idle' | 'saving' | 'saved' | 'incomplete' | 'kept';
+export type AutosaveState = 'idle' | 'saving' | 'saved' | 'incomplete' | 'kept' | 'signed_out';
 
 type Autosave<Values, Data> = {
   /** There is something to save, a draft to save it on, and nothing that stands in the way. */
@@ -16,14 +16,15 @@ type Autosave<Values, Data> = {
   values: Values;
   save: (values: Values) => Promise<ActionResult<Data>>;
   onSaved: (values: Values, data: Data) => void;
-  onStale: (error: ActionError) => void;
+  /** Somebody else has saved it, or issued it: nothing that another try would change. */
+  onRefused: (error: ActionError) => void;
 };
 
 /**
  * Saves a draft by itself, shortly after the last key. What is not complete yet waits for the next key, what did not
  * come through is tried again; somebody else's save is told at once.
  */
-export function useAutosave<Values, Data>({ on, values, save, onSaved, onStale }: Autosave<Values, Data>) {
+export function useAutosave<Values, Data>({ on, values, save, onSaved, onRefused }: Autosave<Values, Data>) {
   const [state, setState] = useState<AutosaveState>('idle');
   const [tries, setTries] = useState(0);
   const run = useEffectEvent(async () => {
@@ -32,12 +33,12 @@ export function useAutosave<Values, Data>({ on, values, save, onSaved, onStale }
     if (result?.ok) {
       setState('saved');
       onSaved(values, result.data);
-    } else if (result?.error.code === 'stale') {
-      setState('idle');
-      onStale(result.error);
     } else if (result?.error.code === 'check_fields') setState('incomplete');
-    else {
-      setState('kept');
+    else if (result && result.error.code !== 'signed_out') {
+      setState('idle');
+      onRefused(result.error);
+    } else {
+      setState(result ? 'signed_out' : 'kept');
       setTimeout(() => setTries((count) => count + 1), AGAIN);
     }
   });

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { useActionForm } from '@/components/forms/use-action-form';
-import type { ActionResult } from '@/lib/actions/errors';
+import type { ActionResult, ErrorCode } from '@/lib/actions/errors';
 import type { DraftForm } from '@/lib/documents/draft-form';
 import type { DocumentKind } from '@/lib/documents/states';
 import { LISTS } from '../documents-href';
@@ -29,6 +29,9 @@ export type DocumentSave =
         input: Fields & { id: string; version: number; auto: boolean },
       ) => Promise<ActionResult<Updated>>;
     };
+
+/** What a further key, a further try or signing in may set right. */
+const PASSING: ReadonlySet<ErrorCode> = new Set(['check_fields', 'not_sent', 'signed_out']);
 
 type DocumentForm = {
   kind: DocumentKind;
@@ -97,14 +100,14 @@ export function useDocumentForm({ kind, initial, save, staffId, typing, companyL
 
   const theirs = form.error?.code === 'stale' ? (form.error.details as DraftForm | null) : null;
   const autosave = useAutosave({
-    on: 'update' in save && form.dirty && !form.pending && !theirs,
+    on: 'update' in save && form.dirty && !form.pending && (!form.error || PASSING.has(form.error.code)),
     values: form.values,
     save: (values) => ('update' in save ? update(save, values, true) : Promise.reject()),
     onSaved: (values) => {
       form.setSaved(values);
       form.setError(null);
     },
-    onStale: form.setError,
+    onRefused: form.setError,
   });
 
   return {
@@ -128,7 +131,8 @@ export function useDocumentForm({ kind, initial, save, staffId, typing, companyL
     discard: (typed: KeptTyping) => kept.forget(typed.id),
     restore(typed: KeptTyping) {
       kept.adopt(typed);
-      form.setValues(typed.values);
+      // What an older version of this page did not know is as the page has it.
+      form.setValues((current) => ({ ...current, ...typed.values }));
       if (typed.version !== null) takeVersion(typed.version);
       if (typed.sentAs) setSentAs(typed.sentAs);
     },

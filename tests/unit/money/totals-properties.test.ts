@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { percentOf } from '@/lib/money/rounding';
 import { computeTotals } from '@/lib/money/totals';
 import type { Totals, TotalsInput } from '@/lib/money/types';
-import { anyDocument, anyLine, doc, RUNS } from './builders';
+import { anyDocument, anyLine, doc, line, RUNS } from './builders';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -56,7 +56,7 @@ test('the order of lines and of their taxes never matters', () => {
   fc.assert(
     fc.property(shuffled, ([input, lines]) => {
       const { lineAmounts, ...one } = computeTotals(input);
-      const reversed = lines.map((line) => ({ ...line, taxes: line.taxes.toReversed() }));
+      const reversed = lines.map((each) => ({ ...each, taxes: each.taxes.toReversed() }));
       const { lineAmounts: moved, ...other } = computeTotals({ ...input, lines: reversed });
       expect(other).toEqual(one);
       expect([...moved].sort()).toEqual([...lineAmounts].sort());
@@ -68,7 +68,7 @@ test('the order of lines and of their taxes never matters', () => {
 test('negating every quantity and the adjustment negates every amount', () => {
   fc.assert(
     fc.property(anyDocument, (input) => {
-      const lines = input.lines.map((line) => ({ ...line, quantity: negated(line.quantity) }));
+      const lines = input.lines.map((each) => ({ ...each, quantity: negated(each.quantity) }));
       const credit: TotalsInput = { ...input, lines, adjustment: -input.adjustment };
       expect(computeTotals(credit)).toEqual(mirrored(computeTotals(input)));
     }),
@@ -79,7 +79,7 @@ test('negating every quantity and the adjustment negates every amount', () => {
 test('tax-inclusive: the gross of every set of taxes is kept to the cent', () => {
   fc.assert(
     fc.property(fc.array(anyLine, { minLength: 1, maxLength: 6 }), anyLine, (lines, { taxes }) => {
-      const oneGroup = lines.map((line) => ({ ...line, taxes }));
+      const oneGroup = lines.map((each) => ({ ...each, taxes }));
       const totals = computeTotals(doc(oneGroup, { pricesIncludeTax: true }));
       expect(totals.net + totals.taxTotal).toBe(totals.subtotal);
       expect(totals.total).toBe(totals.subtotal);
@@ -112,6 +112,23 @@ test('an amount off between zero and the subtotal is taken whole', () => {
       const totals = computeTotals({ ...input, discount: { kind: 'amount', amount, timing: 'before_tax' } });
       expect(totals.discount).toBe(amount);
       expect(input.pricesIncludeTax ? totals.net + totals.taxTotal : totals.net).toBe(subtotal - amount);
+    }),
+    RUNS,
+  );
+});
+
+test('headings and subtotals, which are lines of nothing, change no figure wherever they stand', () => {
+  const nothing = line('0', '0');
+  const among = anyDocument.chain((input) =>
+    fc.tuple(fc.constant(input), fc.nat({ max: input.lines.length }), fc.nat({ max: input.lines.length })),
+  );
+  fc.assert(
+    fc.property(among, ([input, one, other]) => {
+      const { lineAmounts, ...totals } = computeTotals(input);
+      const lines = input.lines.toSpliced(one, 0, nothing).toSpliced(other, 0, nothing);
+      const { lineAmounts: more, ...same } = computeTotals({ ...input, lines });
+      expect(same).toEqual(totals);
+      expect(more).toHaveLength(lineAmounts.length + 2);
     }),
     RUNS,
   );
