@@ -8,6 +8,7 @@ import { enqueueJob } from '@/lib/jobs/enqueue-job';
 import { readSettings } from '@/lib/settings/read-settings';
 import { documentFields, lastDayOf, type MailedDocument } from './document-fields';
 import { findRecipient } from './find-recipient';
+import { isToSample } from './is-to-sample';
 import { linkWords } from './link-words';
 import { companyFrame, senderOf } from './mail-company';
 import type { MergeValues } from './merge-fields';
@@ -33,7 +34,8 @@ export type EmailOrder = {
 };
 
 /**
- * Writes an email and the job that sends it, in the transaction that causes it: both are there or neither. It is
+ * Writes an email and the job that sends it, in the transaction that causes it: both are there or neither; one to a
+ * customer of the sample data has no job and stays in the log. It is
  * in the language of its reader: a contact's own, the customer's, the company's, whichever is on offer first.
  *
  * In the customer area call it within `asOwner`: the portal's role knows no outbox.
@@ -75,10 +77,12 @@ export async function enqueueEmail(tx: Tx, order: EmailOrder): Promise<void> {
           : null,
     },
   );
+  const kept = await isToSample(tx, recipient.customerId);
   const [row] = await tx
     .insert(emails)
     .values({
       key: order.key,
+      state: kept ? 'kept' : 'queued',
       template: order.template,
       language,
       ...senderOf(company, await readSettings(tx)),
@@ -95,5 +99,5 @@ export async function enqueueEmail(tx: Tx, order: EmailOrder): Promise<void> {
     })
     .onConflictDoNothing({ target: emails.key })
     .returning({ id: emails.id });
-  if (row) await enqueueJob(tx, 'send-email', { emailId: row.id }, { id: row.id });
+  if (row && !kept) await enqueueJob(tx, 'send-email', { emailId: row.id }, { id: row.id });
 }

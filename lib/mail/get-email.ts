@@ -9,7 +9,8 @@ import { hasMailProvider } from './mail-provider';
 
 /**
  * An email of the log, without the link that is secret; null where there is none.
- * `holdsLink`: `revealLink` would show it. `retryable`: `retryEmail` would send it.
+ * `toSample`: it is for a sample customer, and not sent. `holdsLink`: `revealLink` would show it. `retryable`:
+ * `retryEmail` would send it.
  */
 export async function getEmail(_viewer: Staff<'email-log:view'>, id: string) {
   if (!z.uuid().safeParse(id).success) return null;
@@ -17,6 +18,7 @@ export async function getEmail(_viewer: Staff<'email-log:view'>, id: string) {
     .select({
       email: emails,
       customer: customers.displayName,
+      toSample: customers.sample,
       kind: documents.kind,
       number: documents.number,
     })
@@ -26,12 +28,14 @@ export async function getEmail(_viewer: Staff<'email-log:view'>, id: string) {
     .where(eq(emails.id, id));
   if (!row) return null;
   const { secret, ...email } = row.email;
+  const [kept, toSample] = [email.state === 'kept', row.toSample === true];
   return {
     ...email,
     customer: row.customer,
     document: row.kind && { kind: row.kind as DocumentKind, number: row.number },
-    holdsLink: secret !== null && email.state === 'kept' && !hasMailProvider(),
-    retryable: email.state === 'failed' || (email.state === 'kept' && hasMailProvider()),
+    toSample,
+    holdsLink: secret !== null && kept && (toSample || !hasMailProvider()),
+    retryable: email.state === 'failed' || (kept && !toSample && hasMailProvider()),
   };
 }
 

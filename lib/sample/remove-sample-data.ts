@@ -1,7 +1,6 @@
 import 'server-only';
-import { and, eq, inArray, notExists, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, notExists, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { JOB_SCHEMA } from '@/db/job-queues';
 import {
   allocations,
   company,
@@ -25,8 +24,8 @@ import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { Staff } from '@/lib/auth/viewers';
 
 /**
- * Removes the sample customers with all that hangs on them, whoever made it: contacts, documents, payments, PDFs, emails and
- * the jobs that would send them, at last the series. Groups and taxes that came along stay where somebody uses them.
+ * Removes the sample customers with all that hangs on them, whoever made it: contacts, documents, payments, PDFs,
+ * emails, at last the series. Groups and taxes that came along stay where somebody uses them.
  * The audit log stays. Nothing of the company's own can go: what is deleted here is flagged, and the triggers of
  * documents let go of nothing else.
  * @returns whether there was any
@@ -46,7 +45,8 @@ export async function removeSampleData(
   const own = held.map(({ id }) => id);
   if (own.length === 0) return { removed: false };
 
-  await removeEmails(tx, inArray(emails.customerId, own));
+  // None of them has a job: they were never to be sent.
+  await tx.delete(emails).where(inArray(emails.customerId, own));
   await removeRenditions(tx, own);
   await tx.execute(sql`select set_config('app.sample_data', 'remove', true)`);
   for (const table of [refunds, allocations, payments]) {
@@ -63,15 +63,6 @@ export async function removeSampleData(
     changes: { customers: own.length, documents: gone.count },
   });
   return { removed: true };
-}
-
-async function removeEmails(tx: Tx, which: SQL): Promise<void> {
-  const gone = await tx.delete(emails).where(which).returning({ id: emails.id });
-  const ids = gone.map(({ id }) => id);
-  if (ids.length === 0) return;
-  await tx.execute(
-    sql`delete from ${sql.identifier(JOB_SCHEMA)}.job where name = 'send-email' and data ->> 'emailId' in ${ids}`,
-  );
 }
 
 /** PDFs with their bytes; bytes that something else shows stay. */

@@ -6,6 +6,10 @@ import type { Permission } from '@/lib/auth/permissions';
 import type { Staff } from '@/lib/auth/viewers';
 import { sendInvitationAgain } from '@/lib/contacts/send-access-link';
 import { keepRendition } from '@/lib/documents/keep-rendition';
+import { getEmail } from '@/lib/mail/get-email';
+import { retryEmail } from '@/lib/mail/retry-email';
+import { revealLink } from '@/lib/mail/reveal-link';
+import { sendEmail } from '@/lib/mail/send-email';
 import { countSampleData, hasSampleData } from '@/lib/sample/sample-data';
 import { listSeries } from '@/lib/series/list-series';
 import { allTables } from '../../support/all-tables';
@@ -118,9 +122,42 @@ describe('loaded by four who ask at the same time', () => {
     expect(await removing(sql`customer_id = ${own}`)).toBe('documents_stay_issued');
     expect(await removing(samples)).toBe('done');
   });
+
+  it('keeps emails to its contacts in the log with their links, also where there is a mail provider', async () => {
+    process.env.RESEND_API_KEY = 're_test';
+    const sample = await aSampleCustomer();
+    const [contact] = await database().select().from(contacts).where(eq(contacts.customerId, sample));
+    await database().transaction((tx) => sendInvitationAgain(tx, viewer, { id: contact?.id ?? '' }));
+    const [row] = await database().select().from(emails).where(eq(emails.customerId, sample));
+    const id = row?.id ?? '';
+    await sendEmail({ emailId: id });
+    expect(await getEmail(viewer, id)).toMatchObject({
+      state: 'kept',
+      attempts: 0,
+      toSample: true,
+      holdsLink: true,
+      retryable: false,
+    });
+    const { link } = await database().transaction((tx) => revealLink(tx, viewer, { id }));
+    expect(link).toContain('/authentication/password/');
+    await expect(database().transaction((tx) => retryEmail(tx, viewer, { id }))).rejects.toMatchObject({
+      code: 'email_not_retryable',
+    });
+    delete process.env.RESEND_API_KEY;
+  });
 });
 
 describe('removing', () => {
+  it('knows everything that hangs on a customer and does not go with it by itself', async () => {
+    const rows = await database().execute<{ hangs: string }>(sql`
+      select conrelid::regclass || ' on ' || confrelid::regclass as hangs from pg_constraint
+      where contype = 'f' and confdeltype not in ('c', 'n') and conrelid <> confrelid
+        and confrelid in ('customers'::regclass, 'contacts'::regclass, 'documents'::regclass, 'document_lines'::regclass)
+      order by 1`);
+    // What is new here has to be removed in `removeSampleData`, before what it hangs on.
+    expect(rows.map(({ hangs }) => hangs)).toEqual(['documents on customers', 'renditions on documents']);
+  });
+
   it('leaves every table as it was, with all that was tried out on sample customers', async () => {
     const before = await allTables(AUDIT);
     await load(viewer);

@@ -21,7 +21,7 @@ export default async function LoggedEmail({ params }: { params: Promise<{ id: st
   const viewer = await requireStaff('email-log:view');
   const email = await getEmail(viewer, (await params).id);
   if (!email) notFound();
-  const t = await getTranslations('emailLog');
+  const [t, sample] = await Promise.all([getTranslations('emailLog'), getTranslations('sample')]);
   return (
     <>
       <PageHead
@@ -34,6 +34,7 @@ export default async function LoggedEmail({ params }: { params: Promise<{ id: st
         meta={<EmailStatePill state={email.state} />}
         action={email.retryable && <RetryButton id={email.id} />}
       />
+      {email.toSample && <Banner className="mb-4">{sample('emailKept')}</Banner>}
       {email.lastError && (
         <Banner
           tone={email.state === 'failed' ? 'red' : 'amber'}
