@@ -11,12 +11,12 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { createdAt, id, updatedAt, version } from './columns.ts';
+import { createdAt, id, sample, updatedAt, version } from './columns.ts';
 import { taxes } from './sales.ts';
 
 export const itemGroups = pgTable(
   'item_groups',
-  { id: id(), name: text().notNull(), createdAt: createdAt() },
+  { id: id(), name: text().notNull(), sample: sample(), createdAt: createdAt() },
   (t) => [uniqueIndex('item_groups_name_key').on(sql`search_form(${t.name})`)],
 );
 
@@ -35,6 +35,8 @@ export const items = pgTable(
     groupId: uuid().references(() => itemGroups.id),
     active: boolean().notNull().default(true),
     searchText: text().notNull(),
+    /** Made by the sample data: it goes with it, unless lines of other customers were taken from it by then. */
+    sample: sample(),
     version: version(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),

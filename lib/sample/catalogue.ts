@@ -2,7 +2,10 @@ import { kitchenware } from './products/kitchenware';
 import { pantry } from './products/pantry';
 import { services } from './products/services';
 import { tableware } from './products/tableware';
-import type { BuyerKind, Product } from './vocabulary';
+import type { BuyerKind, ItemGroup, Product } from './vocabulary';
+
+/** The catalogue by its groups. */
+export const CATALOGUE: Record<ItemGroup, readonly Product[]> = { tableware, kitchenware, pantry, services };
 
 const GOODS: readonly Product[] = [...tableware, ...kitchenware, ...pantry];
 

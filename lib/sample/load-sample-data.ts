@@ -14,6 +14,7 @@ import { sampleDocument } from './sample-documents';
 import { sampleTaxes } from './sample-taxes';
 import { writeCustomers } from './write-customers';
 import { writeDrafts } from './write-documents';
+import { writeItems } from './write-items';
 import { writePayments } from './write-payments';
 
 /** Loads the sample data for a member of staff; see `writeSampleData`. */
@@ -38,12 +39,13 @@ export async function writeSampleData(tx: Tx, actor: Actor, now: Date): Promise<
   const day = today(company.timeZone, now);
   const customers = await writeCustomers(tx, { company, settings, today: day, actor });
   const taxesOf = await sampleTaxes(tx, company);
+  const itemIds = await writeItems(tx, { company, settings, taxesOf });
   const offered = offeredBy(settings.languages, company.language);
   const made = planDocuments(SAMPLE_CUSTOMERS, { today: day, country: company.country }).map((planned) => {
     const customer = customers[planned.customer];
     if (!customer) throw new Error('a document of no customer');
     const language = customerLocale([customer.language, company.language], offered);
-    return sampleDocument(planned, { customer, taxesOf, language });
+    return sampleDocument(planned, { customer, taxesOf, itemIds, language });
   });
   const written = await writeDrafts(tx, made, {
     baseCurrency: company.currency,

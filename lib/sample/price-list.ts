@@ -12,6 +12,8 @@ const LIST: Record<SampleCurrency, { hundredths: number; step: number }> = {
   AED: { hundredths: 405, step: 25 },
 };
 
+export const LIST_CURRENCIES = Object.keys(LIST) as SampleCurrency[];
+
 /** Every price went up a year ago. */
 const OLD_PRICES_PERCENT = 96;
 

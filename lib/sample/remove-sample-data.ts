@@ -7,11 +7,14 @@ import {
   customerGroupMembers,
   customerGroups,
   customers,
+  documentLines,
   documentLineTaxes,
   documents,
   documentTaxes,
   emails,
   files,
+  itemGroups,
+  items,
   itemTaxes,
   payments,
   refunds,
@@ -25,7 +28,7 @@ import type { Staff } from '@/lib/auth/viewers';
 
 /**
  * Removes the sample customers with all that hangs on them, whoever made it: contacts, documents, payments, PDFs,
- * emails, at last the series. Groups and taxes that came along stay where somebody uses them.
+ * emails, at last the series. Groups, items and taxes that came along stay where somebody uses them.
  * The audit log stays. Nothing of the company's own can go: what is deleted here is flagged, and the triggers of
  * documents let go of nothing else.
  * @returns whether there was any
@@ -87,11 +90,13 @@ async function removeSeries(tx: Tx): Promise<void> {
   await tx.delete(series).where(eq(series.sample, true));
 }
 
-/** Groups and taxes that came with the sample data go where nobody is in them or has them, else they are the company's own. */
+/** What came with the sample data to be shared goes where nobody else uses it, and is the company's own otherwise. */
 async function leaveWhatIsUsed(tx: Tx): Promise<void> {
   // Held before it is asked who uses them, or somebody who begins to meanwhile would be overlooked.
   await tx.select().from(customerGroups).where(eq(customerGroups.sample, true)).for('update');
   await tx.select().from(taxes).where(eq(taxes.sample, true)).for('update');
+  await tx.select().from(items).where(eq(items.sample, true)).for('update');
+  await tx.select().from(itemGroups).where(eq(itemGroups.sample, true)).for('update');
   const members = tx
     .select()
     .from(customerGroupMembers)
@@ -99,11 +104,19 @@ async function leaveWhatIsUsed(tx: Tx): Promise<void> {
   await tx.delete(customerGroups).where(and(eq(customerGroups.sample, true), notExists(members)));
   await tx.update(customerGroups).set({ sample: false }).where(eq(customerGroups.sample, true));
 
+  const taken = tx.select().from(documentLines).where(eq(documentLines.itemId, items.id));
+  await tx.delete(items).where(and(eq(items.sample, true), notExists(taken)));
+  await tx.update(items).set({ sample: false }).where(eq(items.sample, true));
+
+  const grouped = tx.select().from(items).where(eq(items.groupId, itemGroups.id));
+  await tx.delete(itemGroups).where(and(eq(itemGroups.sample, true), notExists(grouped)));
+  await tx.update(itemGroups).set({ sample: false }).where(eq(itemGroups.sample, true));
+
   const lines = tx.select().from(documentLineTaxes).where(eq(documentLineTaxes.taxId, taxes.id));
   const totals = tx.select().from(documentTaxes).where(eq(documentTaxes.taxId, taxes.id));
-  const items = tx.select().from(itemTaxes).where(eq(itemTaxes.taxId, taxes.id));
+  const preset = tx.select().from(itemTaxes).where(eq(itemTaxes.taxId, taxes.id));
   await tx
     .delete(taxes)
-    .where(and(eq(taxes.sample, true), notExists(lines), notExists(totals), notExists(items)));
+    .where(and(eq(taxes.sample, true), notExists(lines), notExists(totals), notExists(preset)));
   await tx.update(taxes).set({ sample: false }).where(eq(taxes.sample, true));
 }

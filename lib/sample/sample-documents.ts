@@ -7,12 +7,12 @@ import type { Tax } from '@/lib/taxes/list-taxes';
 import { TASTING } from './catalogue';
 import type { PlannedDocument } from './planned';
 import type { TaxesOfLine } from './sample-taxes';
-import { UNITS } from './units';
-import type { SampleLanguage } from './vocabulary';
+import { UNITS, wordsIn } from './units';
 
 export type CustomerRow = typeof customers.$inferSelect;
 
 export type SampleLine = {
+  itemId: string | null;
   description: string;
   unit: string;
   quantity: string;
@@ -32,21 +32,24 @@ export type SampleDocument = {
   totals: Totals;
 };
 
-const SPOKEN: readonly string[] = ['es', 'en', 'de', 'fr', 'pt', 'ar'] satisfies SampleLanguage[];
-
-/** The words for goods and units in a document's language, English where they are not in it. */
-function wordsIn(language: string): SampleLanguage {
-  const plain = language.split('-')[0] ?? '';
-  return SPOKEN.includes(plain) ? (plain as SampleLanguage) : 'en';
-}
-
 export function sampleDocument(
   planned: PlannedDocument,
-  { customer, taxesOf, language }: { customer: CustomerRow; taxesOf: TaxesOfLine; language: string },
+  {
+    customer,
+    taxesOf,
+    itemIds,
+    language,
+  }: {
+    customer: CustomerRow;
+    taxesOf: TaxesOfLine;
+    itemIds: ReadonlyMap<string, string>;
+    language: string;
+  },
 ): SampleDocument {
   const words = wordsIn(language);
   const buyer = { country: customer.country ?? '', company: customer.company };
   const lines = planned.lines.map(({ product, quantity, unitPrice, discountPercent }) => ({
+    itemId: itemIds.get(product.key) ?? null,
     description: product.name[words],
     unit: UNITS[product.unit][words],
     quantity: String(quantity),

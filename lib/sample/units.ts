@@ -12,3 +12,11 @@ export const UNITS: Record<Unit, Record<SampleLanguage, string>> = {
   session: { es: 'sesión', en: 'session', de: 'Termin', fr: 'séance', pt: 'sessão', ar: 'جلسة' },
   shipment: { es: 'envío', en: 'shipment', de: 'Sendung', fr: 'envoi', pt: 'envio', ar: 'شحنة' },
 };
+
+const SPOKEN: readonly string[] = ['es', 'en', 'de', 'fr', 'pt', 'ar'] satisfies SampleLanguage[];
+
+/** The words for goods and units in a language, English where they are not in it. */
+export function wordsIn(language: string): SampleLanguage {
+  const plain = language.split('-')[0] ?? '';
+  return SPOKEN.includes(plain) ? (plain as SampleLanguage) : 'en';
+}

@@ -56,6 +56,8 @@ export type RateClass = 'standard' | 'reduced' | 'basic';
 
 export type Unit = 'piece' | 'set' | 'box' | 'tin' | 'can' | 'bag' | 'jar' | 'session' | 'shipment';
 
+export type ItemGroup = 'tableware' | 'kitchenware' | 'pantry' | 'services';
+
 export type Product = {
   key: string;
   rate: RateClass;

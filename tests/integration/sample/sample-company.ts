@@ -22,11 +22,12 @@ export async function invoiceFor(
   {
     taxIds = [],
     issue = true,
+    itemId,
     exchangeRate,
-  }: { taxIds?: string[]; issue?: boolean; exchangeRate?: string } = {},
+  }: { taxIds?: string[]; itemId?: string; issue?: boolean; exchangeRate?: string } = {},
 ): Promise<{ id: string; number: string | null }> {
   const { id } = await database().transaction((tx) =>
-    createInvoice(tx, viewer, draft(customerId, { lines: [line({ taxIds })] })),
+    createInvoice(tx, viewer, draft(customerId, { lines: [line({ taxIds, itemId })] })),
   );
   if (!issue) return { id, number: null };
   return database().transaction((tx) =>
