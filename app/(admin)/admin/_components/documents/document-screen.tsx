@@ -20,6 +20,7 @@ type DocumentScreenProps = {
 /** A document's page: what it is and what can be done with it, the sheet, and what happened so far. */
 export function DocumentScreen({ document, aside, children }: DocumentScreenProps) {
   const t = useTranslations('documents');
+  const tEditor = useTranslations('editor');
   const { kind, customer, printable } = document;
   return (
     <>
@@ -56,6 +57,9 @@ export function DocumentScreen({ document, aside, children }: DocumentScreenProp
       <div className="grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,56rem)_minmax(14rem,1fr)]">
         <DocumentPaper doc={printable} />
         <div className="flex min-w-0 flex-col gap-8">
+          {!printable.totals.expressibleAsEInvoice && (
+            <p className="text-amber text-sm">{tEditor('noEInvoice')}</p>
+          )}
           {aside}
           <DocumentEvents kind={kind} events={document.events} />
         </div>

@@ -87,7 +87,7 @@ export function TaxDialog({ tax, onClose }: { tax: Tax | null; onClose: () => vo
             />
           </Field>
         </FieldRow>
-        <Field label={t('taxKind')} error={errorAt('kind')}>
+        <Field label={t('taxKind')} help={t(`taxKindHelp.${values.kind}`)} error={errorAt('kind')}>
           <Select
             value={values.kind}
             onChange={(event) => set('kind', event.target.value as TaxInput['kind'])}
