@@ -5,15 +5,18 @@ import { database } from '@/db/client';
 import { documents } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
 import type { Day } from '@/lib/dates/day';
+import { creditOf } from '@/lib/payments/credit-of';
 
 const minorSum = (amount: PgColumn, only = sql`true`) =>
   sql<bigint>`coalesce(sum(${amount}) filter (where ${only}), 0)`.mapWith(BigInt);
 
 /**
  * What a customer was invoiced, has paid, owes, and owes too late, in minor units of its currency (all of its
- * documents are in it). Drafts and void invoices count nothing. `today` is the company's.
+ * documents are in it), and what is left of its payments and credit notes. Drafts and what is void count nothing;
+ * what is due less the credit is the balance of its statement. `today` is the company's.
  */
 export async function customerFigures(_viewer: Staff<'invoices:view'>, customerId: string, today: Day) {
+  const credit = await creditOf(database(), customerId);
   const [row] = await database()
     .select({
       invoiced: minorSum(documents.total),
@@ -31,5 +34,5 @@ export async function customerFigures(_viewer: Staff<'invoices:view'>, customerI
         isNull(documents.voidedAt),
       ),
     );
-  return row ?? { invoiced: 0n, paid: 0n, due: 0n, overdue: 0n, invoices: 0 };
+  return { ...(row ?? { invoiced: 0n, paid: 0n, due: 0n, overdue: 0n, invoices: 0 }), credit };
 }

@@ -13,15 +13,21 @@ import { printableSeller } from './printable-document';
 export async function partiesNow(
   db: Database | Tx,
   customerId: string,
-): Promise<{ seller: PrintableDocument['seller']; buyer: PrintableParty; language: string }> {
+): Promise<{
+  seller: PrintableDocument['seller'];
+  buyer: PrintableParty;
+  currency: string;
+  language: string;
+}> {
   const company = await theCompany(db);
   const [customer] = await db.select().from(customers).where(eq(customers.id, customerId));
-  if (!customer) throw new Error('a payment without its customer');
+  if (!customer) throw new Error('a paper without its customer');
   const { street, city, region, postalCode, country } = customer;
   const address = customer.billingAddress ?? { street, city, region, postalCode, country };
   return {
     seller: await printableSeller(db, sellerOf(company)),
     buyer: { ...(await buyerOf(db, customer)), address },
+    currency: customer.currency,
     language: await languageByCascade(db, [customer.language]),
   };
 }

@@ -16,6 +16,8 @@ export type Figures = {
   percent: (rate: string) => string;
   /** An ISO day, written out. */
   day: (isoDay: Day) => string;
+  /** The same for a column of them. */
+  shortDay: (isoDay: Day) => string;
 };
 
 export function figuresFor(language: string, currency: string): Figures {
@@ -27,5 +29,6 @@ export function figuresFor(language: string, currency: string): Figures {
     quantity: (quantity) => formatDecimal(quantity, language),
     percent: (rate) => formatPercent(rate, language),
     day: (isoDay) => formatDay(isoDay, language, 'long'),
+    shortDay: (isoDay) => formatDay(isoDay, language),
   };
 }

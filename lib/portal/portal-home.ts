@@ -6,6 +6,7 @@ import { grantContact } from '@/lib/auth/require-contact';
 import type { Contact } from '@/lib/auth/viewers';
 import type { Day } from '@/lib/dates/day';
 import { listedColumns } from '@/lib/documents/listed-document';
+import { creditOf } from '@/lib/payments/credit-of';
 import { companyDay } from './company-day';
 import { type PortalDocument, portalDocument } from './document-row';
 import { readOwnCustomer } from './own-customer';
@@ -19,6 +20,8 @@ export type Dues = {
   open: number;
   overdue: bigint;
   late: number;
+  /** What is left of payments and credit notes. */
+  credit: bigint;
   /** The next day on which something falls due; null when nothing will. */
   next: Day | null;
 };
@@ -74,6 +77,7 @@ async function duesOf(db: Database | Tx, viewer: DocumentContact<'invoice'>, day
     open: sums?.open ?? 0,
     overdue: BigInt(sums?.overdue ?? 0),
     late: sums?.late ?? 0,
+    credit: await creditOf(db, viewer.customerId),
     next: sums?.next ?? null,
   };
 }

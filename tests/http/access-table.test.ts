@@ -47,6 +47,7 @@ const EXISTING: Record<string, readonly string[]> = {
   '/admin/customers/[id]/estimates': [world.customers.ours],
   '/admin/customers/[id]/invoices': [world.customers.ours],
   '/admin/customers/[id]/payments': [world.customers.ours],
+  '/admin/customers/[id]/statement': [world.customers.ours],
   '/admin/email-log/[id]': [world.email],
   '/admin/email-templates/[name]': TEMPLATE_NAMES,
   '/admin/estimates/[id]': Object.values(world.documents.ours.estimate),
@@ -140,7 +141,17 @@ function receipts(viewer: Viewer): Row[] {
       visible: false,
     })),
   ];
-  return all.flatMap(({ id, there, visible }) => [
+  const statements: Row[] = [
+    ...[world.customers.ours, ABSENT, NO_ID].map((id, at) => ({
+      address: `/api/pdf/statement/${id}?period=all`,
+      expected: viewer.role === null ? '→ /admin/login' : at === 0 ? '200' : '404',
+    })),
+    {
+      address: '/api/pdf/portal/statement?from=2026-02-31&to=x',
+      expected: viewer.contact === null ? '→ /authentication/login' : may ? '200' : '404',
+    },
+  ];
+  const papers = all.flatMap(({ id, there, visible }) => [
     {
       address: `/api/pdf/receipt/${id}`,
       expected: viewer.role === null ? '→ /admin/login' : there ? '200' : '404',
@@ -150,6 +161,7 @@ function receipts(viewer: Viewer): Row[] {
       expected: viewer.contact === null ? '→ /authentication/login' : visible ? '200' : '404',
     },
   ]);
+  return [...papers, ...statements];
 }
 
 async function ask(viewer: Viewer, rows: Row[]) {
@@ -170,7 +182,7 @@ describe.each(world.viewers)('$name', (viewer) => {
 
   it('gets the PDFs that are theirs to see', () => ask(viewer, pdfs(viewer)));
 
-  it('gets the receipts that are theirs to see', () => ask(viewer, receipts(viewer)));
+  it('gets the receipts and statements that are theirs to see', () => ask(viewer, receipts(viewer)));
 
   it('calls the actions that are theirs to call', async () => {
     const guarded = actions.filter(({ declared }) => declared && declared.area !== 'public');

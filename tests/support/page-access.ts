@@ -30,6 +30,7 @@ export const ADMIN_PAGES: Record<string, Permission[]> = {
   '/admin/customers/[id]/estimates': ['customers:view', 'estimates:view'],
   '/admin/customers/[id]/invoices': ['customers:view', 'invoices:view'],
   '/admin/customers/[id]/payments': ['customers:view', 'payments:view'],
+  '/admin/customers/[id]/statement': ['customers:view', 'invoices:view', 'payments:view'],
   '/admin/customers/new': ['customers:view', 'customers:create'],
   '/admin/email-log': ['email-log:view'],
   '/admin/email-log/[id]': ['email-log:view'],
@@ -74,5 +75,6 @@ export const PORTAL_PAGES: Record<string, PortalPermission[]> = {
   '/portal/invoices': ['invoices'],
   '/portal/invoices/[id]': ['invoices'],
   '/portal/payments': ['invoices'],
+  '/portal/statement': ['invoices'],
   '/portal/profile': ['always'],
 };

@@ -18,10 +18,12 @@ import { getEmail } from '@/lib/mail/get-email';
 import { retryEmail } from '@/lib/mail/retry-email';
 import { revealLink } from '@/lib/mail/reveal-link';
 import { sendEmail } from '@/lib/mail/send-email';
+import { refund } from '@/lib/payments/refund';
 import { countSampleData, hasSampleData } from '@/lib/sample/sample-data';
 import { listSeries } from '@/lib/series/list-series';
 import { allTables } from '../../support/all-tables';
 import { testDatabase } from '../../support/database';
+import { pay, paymentInput } from '../../support/pay';
 import { customer, salesCompany } from '../../support/sales-company';
 import { aSampleCustomer, invoiceFor, load, remove } from './sample-company';
 
@@ -119,6 +121,7 @@ describe('loaded by four who ask at the same time', () => {
       database()
         .transaction(async (tx) => {
           await tx.execute(sql`select set_config('app.sample_data', 'remove', true)`);
+          await tx.execute(sql`delete from allocations where ${which}`);
           await tx.execute(sql`delete from documents where issued_at is not null and ${which}`);
           tx.rollback();
         })
@@ -181,6 +184,19 @@ describe('removing', () => {
     const { id, number } = await invoiceFor(viewer, sample, { taxIds: [vat] });
     expect(number).toMatch(/^MUESTRA-F-\d{4}-\d{4}$/);
     await invoiceFor(viewer, await aSampleCustomer('GBP'), { exchangeRate: '0.85' });
+    const paid = await pay(viewer, sample, { amount: '5', allocations: [{ invoiceId: id, amount: '1' }] });
+    const { date, modeId } = await paymentInput(sample);
+    const back = {
+      submissionId: crypto.randomUUID(),
+      amount: '2',
+      date,
+      modeId,
+      reference: null,
+      note: null,
+    };
+    await database().transaction((tx) =>
+      refund(tx, viewer, { ...back, source: { kind: 'payment', id: paid } }),
+    );
     await keepRendition({ documentId: id, version: 1, language: 'es' }, Buffer.from('a sample PDF'));
     const [contact] = await database().select().from(contacts).where(eq(contacts.customerId, sample));
     await database().transaction((tx) => sendInvitationAgain(tx, viewer, { id: contact?.id ?? '' }));

@@ -15,7 +15,9 @@ const GUARDS: Record<string, string> = {
   'GET /api/pdf/[kind]/[id]': 'staff: invoices:view, estimates:view',
   'GET /api/pdf/portal/[kind]/[id]': 'portal: invoices, estimates',
   'GET /api/pdf/portal/receipt/[id]': 'portal: invoices',
+  'GET /api/pdf/portal/statement': 'portal: invoices',
   'GET /api/pdf/receipt/[id]': 'staff: payments:view',
+  'GET /api/pdf/statement/[id]': 'staff: customers:view, invoices:view, payments:view',
   'GET /d/[token]/pdf': 'public: link',
 };
 

@@ -31,6 +31,7 @@ export function DuesFigures({ dues }: { dues: Dues }) {
               : dues.next && t('nextDue', { date: formatDay(dues.next, locale, 'long') })
           }
         />
+        {dues.credit > 0n && <Figure label={t('credit')} value={money(dues.credit)} />}
       </Figures>
       {dues.open > 0 && (
         <ButtonLink href="/portal/invoices?state=open" className="self-start">

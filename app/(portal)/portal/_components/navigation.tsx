@@ -1,4 +1,13 @@
-import { Banknote, Building2, CircleUserRound, ClipboardList, FileText, House, MapPin } from 'lucide-react';
+import {
+  Banknote,
+  Building2,
+  CircleUserRound,
+  ClipboardList,
+  FileText,
+  House,
+  MapPin,
+  ScrollText,
+} from 'lucide-react';
 import type { useTranslations } from 'next-intl';
 import type { PortalNavEntry } from '@/components/shell/portal-nav';
 import type { SignedInContact } from '@/lib/auth/viewers';
@@ -19,6 +28,9 @@ export function navigation(
       : []),
     ...(permissions.includes('invoices')
       ? [{ href: '/portal/payments', label: t('payments'), icon: <Banknote aria-hidden /> }]
+      : []),
+    ...(permissions.includes('invoices')
+      ? [{ href: '/portal/statement', label: t('statement'), icon: <ScrollText aria-hidden /> }]
       : []),
     {
       href: '/portal/company',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 
-type Title = 'invoices' | 'estimates' | 'payments' | 'profile' | 'company' | 'home';
+type Title = 'invoices' | 'estimates' | 'payments' | 'statement' | 'profile' | 'company' | 'home';
 
 /** A page's title in the browser, as its entry in the navigation says it. */
 export const titled = (title: Title) => async (): Promise<Metadata> => ({

@@ -111,6 +111,9 @@ export default async function CustomerLayout({ params, children }: LayoutProps<'
           ...(mayStaff(viewer.role, 'payments:view')
             ? [{ href: `${page}/payments`, label: t('tabs.payments') }]
             : []),
+          ...(mayStaff(viewer.role, 'invoices:view') && mayStaff(viewer.role, 'payments:view')
+            ? [{ href: `${page}/statement`, label: t('tabs.statement') }]
+            : []),
         ]}
       />
       {children}

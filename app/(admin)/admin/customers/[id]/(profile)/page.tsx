@@ -46,6 +46,7 @@ export default async function CustomerOverview({ params }: PageProps<'/admin/cus
             value={money(figures.overdue)}
             tone={figures.overdue > 0n ? 'red' : undefined}
           />
+          <Figure label={t('figures.credit')} value={money(figures.credit)} />
         </Figures>
         {invoices.length > 0 && (
           <section>

@@ -1,0 +1,45 @@
+import { notFound } from 'next/navigation';
+import { StatementBar } from '@/components/statement/statement-bar';
+import { StatementTable } from '@/components/statement/statement-table';
+import { requireStaff } from '@/lib/auth/require-staff';
+import { theCompany } from '@/lib/company/read-company';
+import { getCustomer } from '@/lib/customers/get-customer';
+import { today } from '@/lib/dates/day';
+import { customerStatement } from '@/lib/statement/read-statement';
+import type { MovementKind } from '@/lib/statement/statement';
+import { statementPeriod } from '@/lib/statement/statement-period';
+
+const PAGES: Record<MovementKind, string | null> = {
+  invoice: '/admin/invoices',
+  credit_note: '/admin/credit-notes',
+  payment: '/admin/payments',
+  refund: null,
+};
+
+/** What a customer owed, what changed it, and what it owes. */
+export default async function CustomerStatementPage({
+  params,
+  searchParams,
+}: PageProps<'/admin/customers/[id]/statement'>) {
+  const viewer = await requireStaff('customers:view', 'invoices:view', 'payments:view');
+  const customer = (await getCustomer(viewer, (await params).id)) ?? notFound();
+  const day = today((await theCompany()).timeZone, new Date());
+  const period = statementPeriod(await searchParams, day);
+  const statement = await customerStatement(viewer, customer.id, period);
+  return (
+    <>
+      <StatementBar
+        period={period}
+        today={day}
+        href={`/admin/customers/${customer.id}/statement`}
+        pdf={`/api/pdf/statement/${customer.id}`}
+      />
+      <StatementTable
+        statement={statement}
+        currency={customer.currency}
+        from={period.from}
+        hrefOf={(kind, id) => PAGES[kind] && `${PAGES[kind]}/${id}`}
+      />
+    </>
+  );
+}

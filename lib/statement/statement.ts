@@ -1,0 +1,38 @@
+import type { Day } from '@/lib/dates/day';
+
+export const MOVEMENT_KINDS = ['invoice', 'credit_note', 'payment', 'refund'] as const;
+export type MovementKind = (typeof MOVEMENT_KINDS)[number];
+
+/** Something that changed what a customer owes: more of it by a positive amount, less by a negative one. */
+export type Movement = {
+  kind: MovementKind;
+  id: string;
+  date: Day;
+  /** The number of a document, the reference of a payment. */
+  reference: string | null;
+  amount: bigint;
+};
+
+/** A statement: what was owed before, each movement with what is owed after it, and what is owed at the end. */
+export type Statement = {
+  opening: bigint;
+  rows: (Movement & { balance: bigint })[];
+  /** What was invoiced and given back in the period, and what was paid and credited. */
+  charged: bigint;
+  settled: bigint;
+  closing: bigint;
+};
+
+/** Adds up movements in their order. */
+export function statementOf(opening: bigint, movements: readonly Movement[]): Statement {
+  let closing = opening;
+  let charged = 0n;
+  let settled = 0n;
+  const rows = movements.map((movement) => {
+    closing += movement.amount;
+    if (movement.amount > 0n) charged += movement.amount;
+    else settled -= movement.amount;
+    return { ...movement, balance: closing };
+  });
+  return { opening, rows, charged, settled, closing };
+}
