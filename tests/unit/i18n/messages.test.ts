@@ -171,3 +171,30 @@ test('no text stands in the code', () => {
   }
   expect(found).toEqual([]);
 });
+
+describe('what customers read keeps to the typography of', () => {
+  /** What a language's typesetters would strike out. */
+  const WRONG: Record<string, readonly RegExp[]> = {
+    es: [/^[^¿]*\?/, /^[^¡]*!/, /"/],
+    de: [/["”«»]/, / …|\w'/],
+    fr: [/[^\u202f\u00a0/\d](?<!https)[:;!?»](?!\/\/)/, /«(?!\u202f)/, /"|\w'/],
+    'pt-PT': [/"|\w'/, /«\s|\s»/],
+    ar: [/\p{Script=Arabic}\s*[,;?]/u, /[٠-٩۰-۹]/, /"/],
+  };
+  const SENTENCES = /(?<=[.!?:])\s+|\n+/;
+  /** Without what is no text: arguments, and the names of plural forms. */
+  const prose = (message: string) => message.replace(/\{\w+(, \w+)?\}/g, 'x');
+
+  test.each(Object.entries(WRONG))('%s', (locale, patterns) => {
+    const found = Object.entries(flatten(messagesOf(locale) as unknown as Tree)).flatMap(([key, message]) =>
+      prose(message)
+        .split(SENTENCES)
+        .flatMap((sentence) =>
+          patterns
+            .filter((pattern) => pattern.test(sentence))
+            .map((pattern) => `${key}: ${sentence} (${pattern})`),
+        ),
+    );
+    expect(found).toEqual([]);
+  });
+});
