@@ -3,6 +3,7 @@ import { database } from '@/db/client';
 import { fieldErrors } from '@/lib/actions/check-input';
 import { DomainError } from '@/lib/actions/errors';
 import { readCompany } from '@/lib/company/read-company';
+import { availableLocales, matchLocale } from '@/lib/i18n/locales';
 import { staffTranslatorFor } from '@/lib/i18n/translator';
 import { presetFor } from './preset-for';
 import { Setup } from './schemas';
@@ -43,7 +44,8 @@ export async function setUpFromEnvironment(
 function readEnvironment(env: Record<string, string | undefined>) {
   const country = env.SETUP_COUNTRY?.trim().toUpperCase() ?? '';
   const preset = presetFor(country);
-  const language = env.SETUP_LANGUAGE || preset?.language;
+  const wish = env.SETUP_LANGUAGE || preset?.language;
+  const language = matchLocale([wish], availableLocales()) ?? wish;
   const parsed = Setup.safeParse({
     legalName: env.SETUP_COMPANY,
     country,
