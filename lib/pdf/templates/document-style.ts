@@ -80,4 +80,7 @@ h1 { font-size: 25pt; line-height: 1; letter-spacing: -0.02em; font-weight: 600;
 .after + .after { margin-block-start: 5mm; }
 .legal { margin-block-start: 4mm; font-size: 8pt; color: #43484c; }
 .terms p { font-size: 7.5pt; color: #43484c; }
+
+/* Letters that join have no room between them. */
+[dir='rtl'] * { letter-spacing: 0 !important; }
 `;
