@@ -45,12 +45,13 @@ export function PaperLines({ doc, words }: { doc: PrintableDocument; words: Word
 const isDiscounted = (line: PrintableLine) => Number(line.discountPercent) !== 0;
 
 const HeadCell = ({ children }: { children: string }) => (
-  <th scope="col" className="py-2 ps-4 text-end font-normal">
+  <th scope="col" className="py-2 ps-4 text-right font-normal">
     {children}
   </th>
 );
 
-const figure = 'figures py-2 ps-4 text-end align-top phone:p-0 phone:text-muted phone:empty:hidden';
+/** Digits run left to right in every script: aligned on this side their decimals stand under each other. */
+const figure = 'figures py-2 ps-4 text-right align-top phone:p-0 phone:text-muted phone:empty:hidden';
 
 /** What only a phone needs, where no head says what a figure is. */
 const Sign = ({ children }: { children: ReactNode }) => (
@@ -98,9 +99,13 @@ function Name({ text, className }: { text: string; className: string }) {
   const [name, ...rest] = text.split('\n');
   return (
     <>
-      <bdi className={`block ${className}`}>{name}</bdi>
+      <span className={`block ${className}`}>
+        <bdi>{name}</bdi>
+      </span>
       {rest.length > 0 && (
-        <bdi className="block whitespace-pre-line font-normal text-muted text-sm">{rest.join('\n')}</bdi>
+        <span className="block whitespace-pre-line font-normal text-muted text-sm">
+          <bdi>{rest.join('\n')}</bdi>
+        </span>
       )}
     </>
   );
@@ -132,9 +137,9 @@ function Sold({ line, discounted, taxed, words: { figures } }: RowProps) {
       {taxed && (
         <td className={`${figure} whitespace-normal`}>
           {line.taxes.map((tax) => (
-            <bdi key={taxLabel(tax, figures)} className="block phone:me-2 phone:inline">
-              {taxLabel(tax, figures)}
-            </bdi>
+            <span key={taxLabel(tax, figures)} className="block phone:me-2 phone:inline">
+              <bdi>{taxLabel(tax, figures)}</bdi>
+            </span>
           ))}
         </td>
       )}

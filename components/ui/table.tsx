@@ -32,7 +32,9 @@ export function Table({
   );
 }
 
-type Side = { /** Figures: at the end side, one width each. */ numeric?: boolean };
+type Side = {
+  /** Figures: on the right in every script, where their decimals stand under each other; one width each. */ numeric?: boolean;
+};
 
 /** A column's name. `sort` says how the column is sorted and where a click leads. */
 export function Head({
@@ -52,7 +54,7 @@ export function Head({
       aria-sort={sort?.state}
       className={cn(
         'sticky top-(--sticky-top,0px) z-10 h-row whitespace-nowrap border-line border-b bg-paper px-3 text-start font-medium text-muted text-xs first:ps-0 last:pe-0',
-        numeric && 'text-end',
+        numeric && 'text-right',
         className,
       )}
     >
@@ -137,7 +139,7 @@ export function Cell({
       {...props}
       className={cn(
         cell,
-        numeric && 'figures text-end',
+        numeric && 'figures text-right',
         phone === 'meta' && 'phone:order-2 phone:self-center phone:text-muted',
         phone === 'end' && 'phone:order-1 phone:ms-auto phone:font-medium phone:text-base',
         phone === 'hidden' && 'phone:hidden',

@@ -4,6 +4,7 @@ import en from '@/messages/en.json';
 import es from '@/messages/es.json';
 import fr from '@/messages/fr.json';
 import ptPT from '@/messages/pt-PT.json';
+import { isolateArguments } from './isolate';
 import { FALLBACK_LOCALE, type Locale, matchLocale, PSEUDO_LOCALE, type StaffLocale } from './locales';
 import { CUSTOMER_NAMESPACES, type CustomerNamespace } from './namespaces';
 import { pseudoMessages } from './pseudo';
@@ -19,7 +20,10 @@ export type Messages = Omit<File, 'errors' | 'staffErrors'> & {
 };
 
 // Every language holds the keys of English: the types say so, and `scripts/check-messages.ts` compares the arguments.
-const customers: Record<Locale, CustomerMessages> = { en, es, de, fr, 'pt-PT': ptPT, ar };
+const customers: Record<Locale, CustomerMessages> = {
+  ...{ en, es, de, fr, 'pt-PT': ptPT },
+  ar: isolateArguments(ar),
+};
 const staff: Record<StaffLocale, File> = { en, es };
 
 /** What customers read in a language, and nothing else; in English for one that is not spoken here. */

@@ -1,3 +1,4 @@
+import { isolated } from '@/lib/i18n/isolate';
 import { type EmailBlock, emailBlocks } from './email-blocks';
 import { fillIn, type MergeValues, mergeFieldsOf } from './merge-fields';
 import { type EmailFrame, renderHtml } from './render-html';
@@ -16,13 +17,20 @@ export function renderEmail(
   values: Omit<MergeValues, 'link' | 'document_details'>,
   frame: EmailFrame,
 ): RenderedEmail {
-  const subject = oneLine(fillIn(template.subject, mergeFieldsOf(name, 'subject'), values)) || frame.company;
+  const filled = frame.direction === 'rtl' ? inTheirOrder(values) : values;
+  const subject = oneLine(fillIn(template.subject, mergeFieldsOf(name, 'subject'), filled)) || frame.company;
   const blocks = emailBlocks(template.body, mergeFieldsOf(name, 'body'), {
-    ...values,
+    ...filled,
     link: frame.button?.url,
     document_details: plainDetails(frame, ', '),
   });
   return { subject, html: renderHtml(subject, blocks, frame), text: plainText(blocks, frame) };
+}
+
+/** Names, numbers and addresses keep their own order beside text from right to left; sentences are in it. */
+function inTheirOrder({ link_note, message, ...names }: Omit<MergeValues, 'link' | 'document_details'>) {
+  const kept = Object.entries(names).map(([field, value]) => [field, isolated(value)]);
+  return { ...(Object.fromEntries(kept) as typeof names), link_note, message };
 }
 
 /** No line break ever gets into a header. */

@@ -24,12 +24,16 @@ export function documentHtml(
   });
 }
 
-function runningTexts({ kind, state, number, seller }: PrintableDocument, { t }: Words) {
+function runningTexts({ kind, state, number, seller }: PrintableDocument, { t, own }: Words) {
   const mark = state === 'issued' ? null : t(state);
-  const identity = [seller.name, seller.taxId && t('taxId', { id: seller.taxId })];
+  const identity = [own(seller.name), seller.taxId && t('taxId', { id: seller.taxId })];
   return {
-    headStart: seller.name,
-    headEnd: [[t(`kind.${kind}`), number].filter(Boolean).join(' '), mark].filter(Boolean).join(' · '),
-    foot: [identity.filter(Boolean).join(' · '), seller.registerLine].filter(Boolean).join('\n'),
+    headStart: own(seller.name),
+    headEnd: [[t(`kind.${kind}`), number && own(number)].filter(Boolean).join(' '), mark]
+      .filter(Boolean)
+      .join(' · '),
+    foot: [identity.filter(Boolean).join(' · '), seller.registerLine && own(seller.registerLine)]
+      .filter(Boolean)
+      .join('\n'),
   };
 }

@@ -31,16 +31,18 @@ export async function renderMoneyPaper(
   const words = wordsOf(language, currency);
   const paper: MoneyPaper = { language, currency, ...build(words) };
   const { seller } = paper;
-  const identity = [seller.name, seller.taxId && words.t('taxId', { id: seller.taxId })];
+  const identity = [words.own(seller.name), seller.taxId && words.t('taxId', { id: seller.taxId })];
   const html = await sheetHtml({
     language,
     dir: words.dir,
     seller,
     body: createElement(MoneySheet, { paper, words }),
     running: {
-      headStart: seller.name,
+      headStart: words.own(seller.name),
       headEnd: paper.title,
-      foot: [identity.filter(Boolean).join(' · '), seller.registerLine].filter(Boolean).join('\n'),
+      foot: [identity.filter(Boolean).join(' · '), seller.registerLine && words.own(seller.registerLine)]
+        .filter(Boolean)
+        .join('\n'),
     },
   });
   return printHtml(html, { paper: seller.paper });

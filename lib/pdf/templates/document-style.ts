@@ -65,13 +65,14 @@ h1 { font-size: 25pt; line-height: 1; letter-spacing: -0.02em; font-weight: 600;
 
 .payment { padding-block-start: 0.7mm; }
 .payment h2 { margin-block-end: 1.2mm; }
-.payment dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.5mm 3.5mm; }
+.payment dl { display: grid; grid-template-columns: fit-content(18mm) minmax(0, 1fr); gap: 0.5mm 3.5mm; }
 .payment dt { color: #5c6166; align-self: baseline; }
 .payment dd { align-self: baseline; }
 .payment .iban { font-weight: 600; unicode-bidi: isolate; direction: ltr; text-align: start; }
 [dir='rtl'] .payment .iban { text-align: end; }
 
-.payment-code { display: flex; align-items: center; gap: 3mm; margin-block-start: 3mm; break-inside: avoid; }
+/* The code's white edge reaches over the paper's; what sticks out there would push a page in Arabic aside. */
+.payment-code { overflow: hidden; display: flex; align-items: center; gap: 3mm; margin-block-start: 3mm; break-inside: avoid; }
 .payment-code svg { flex: none; width: 27mm; height: 27mm; margin-inline-start: -2mm; }
 .payment-code figcaption { font-size: 7.5pt; color: #5c6166; max-width: 26mm; }
 

@@ -1,3 +1,4 @@
+import { isolated } from '@/lib/i18n/isolate';
 import { directionOf } from '@/lib/i18n/locales';
 import { translatorFor } from '@/lib/i18n/translator';
 import { type Figures, figuresFor } from '../figures';
@@ -12,6 +13,8 @@ export type Words = {
   dir: 'ltr' | 'rtl';
   t: ReturnType<typeof translatorFor<'pdf'>>;
   figures: Figures;
+  /** What is not of the language, as it stands within it: a name keeps its order beside Arabic. */
+  own: (text: string) => string;
 };
 
 export const wordsOf = (language: string, currency: string): Words => ({
@@ -19,6 +22,7 @@ export const wordsOf = (language: string, currency: string): Words => ({
   dir: directionOf(language),
   t: translatorFor(language, 'pdf'),
   figures: figuresFor(language, currency),
+  own: directionOf(language) === 'rtl' ? isolated : (text) => text,
 });
 
 export const wordsFor = (doc: PrintableDocument): Words => wordsOf(doc.language, doc.currency);
