@@ -51,6 +51,7 @@ export async function writeSampleData(tx: Tx, actor: Actor, now: Date): Promise<
     baseCurrency: company.currency,
     createdBy: actor.id,
     terms: { estimate: settings.estimateTerms, invoice: settings.invoiceTerms },
+    now,
   });
   await issueDocuments(tx, written, { company, now });
   await writePayments(tx, written, { company, createdBy: actor.id });

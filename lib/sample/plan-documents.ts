@@ -24,6 +24,9 @@ const ESTIMATED: Record<BuyerKind, number> = {
   distributor: 25,
 };
 
+/** Customers, by their places, who see to it that on no day a state is missing. */
+const ALWAYS = { draftInvoice: 2, draftEstimate: 9, unsentInvoice: 15 };
+
 type Plan = { customer: SampleCustomer; at: number; today: Day; chance: Random; abroad: boolean };
 
 /**
@@ -80,7 +83,7 @@ function orderOn(plan: Plan, day: Day): PlannedDocument[] {
 
 /** What is under way today: estimates without an answer, and drafts. */
 function openOnes(plan: Plan): PlannedDocument[] {
-  const { chance, today, abroad } = plan;
+  const { at, chance, today, abroad } = plan;
   const begun = (day: Day) => goodsLines({ ...plan, day }, abroad);
   const documents: PlannedDocument[] = [];
   if (chance.percent(22)) {
@@ -88,10 +91,16 @@ function openOnes(plan: Plan): PlannedDocument[] {
     documents.push({ ...estimate(plan, on, begun(on)), sentOn: chance.percent(60) ? on : null });
   }
   const lately = workday(addDays(today, -chance.between(0, 6)), today);
-  if (chance.percent(8)) {
+  if (at === ALWAYS.draftInvoice || chance.percent(8)) {
     documents.push({ ...invoice(plan, lately, begun(lately)), ...UNTOUCHED, draft: true });
   }
-  if (chance.percent(6)) documents.push({ ...estimate(plan, lately, begun(lately)), draft: true });
+  if (at === ALWAYS.draftEstimate || chance.percent(6)) {
+    documents.push({ ...estimate(plan, lately, begun(lately)), draft: true });
+  }
+  if (at === ALWAYS.unsentInvoice) {
+    const on = workday(today, today);
+    documents.push({ ...invoice(plan, on, begun(on)), ...UNTOUCHED });
+  }
   return documents;
 }
 
@@ -125,8 +134,8 @@ function invoice(
     reference: customer.trade.size >= 4 && chance.percent(70) ? `PO-${chance.between(1200, 8900)}` : null,
   };
   if (chance.percent(1)) return { ...made, voidedOn: issueDate };
-  // What went out today or yesterday may still lie on the desk.
-  if (issueDate >= addDays(today, -1) && chance.percent(60)) return made;
+  // What was issued these days may still lie on the desk.
+  if (issueDate >= addDays(today, -6) && chance.percent(40)) return made;
   const payment = paymentOf(customer.trade, { issueDate, dueDate, today }, chance);
   return { ...made, sentOn: issueDate, payment };
 }

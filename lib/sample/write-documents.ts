@@ -6,19 +6,22 @@ import { totalColumns } from '@/lib/documents/draft-row';
 import { insertAll, newIds } from './insert-all';
 import type { SampleDocument } from './sample-documents';
 
+const earlier = (one: Date, other: Date) => (one < other ? one : other);
+
 export type WrittenDocument = SampleDocument & { id: string };
 
 type Ground = {
   baseCurrency: string;
   createdBy: string | null;
   terms: { estimate: string; invoice: string };
+  now: Date;
 };
 
 /** Writes all as drafts, in bulk: the rows that `createDraft` writes one by one. */
 export async function writeDrafts(
   tx: Tx,
   made: readonly SampleDocument[],
-  { baseCurrency, createdBy, terms }: Ground,
+  { baseCurrency, createdBy, terms, now }: Ground,
 ): Promise<WrittenDocument[]> {
   const ids = await newIds(tx, made.length);
   const written = made.map((document, at) => ({ ...document, id: ids[at] ?? '' }));
@@ -37,7 +40,7 @@ export async function writeDrafts(
     terms: terms[planned.kind] || null,
     ...totalColumns(totals),
     createdBy,
-    createdAt: new Date(`${planned.issueDate}T12:00:00Z`),
+    createdAt: earlier(new Date(`${planned.issueDate}T12:00:00Z`), now),
   }));
   await insertAll(tx, documents, rows);
   await writeAllLines(tx, written);

@@ -46,6 +46,27 @@ describe('the sample documents', () => {
     }
   });
 
+  it.each(DAYS)('of %s have every fate that there is', (today) => {
+    const plan = planDocuments(SAMPLE_CUSTOMERS, { today, country: 'ES' });
+    const invoices = plan.filter(({ kind, draft }) => kind === 'invoice' && !draft);
+    const estimates = plan.filter(({ kind, draft }) => kind === 'estimate' && !draft);
+    const waiting = estimates.filter(({ answer, dueDate }) => !answer && dueDate >= today);
+    const late = invoices.filter(({ dueDate, voidedOn }) => dueDate < today && !voidedOn);
+    const fates = {
+      drafts: new Set(plan.filter(({ draft }) => draft).map(({ kind }) => kind)).size === 2,
+      accepted: estimates.some(({ answer }) => answer?.accepted),
+      declined: estimates.some(({ answer }) => answer && !answer.accepted),
+      expired: estimates.some(({ answer, dueDate }) => !answer && dueDate < today),
+      waiting: new Set(waiting.map(({ sentOn }) => sentOn === null)).size === 2,
+      unsent: invoices.some(({ sentOn, voidedOn }) => !sentOn && !voidedOn),
+      void: invoices.some(({ voidedOn }) => voidedOn),
+      paid: invoices.some(({ payment }) => payment && !payment.half),
+      unpaid: late.some(({ payment }) => payment === null),
+      half: late.some(({ payment }) => payment?.half),
+    };
+    expect(Object.values(fates)).toEqual(Object.values(fates).map(() => true));
+  });
+
   it('have something to sell to every kind of customer', () => {
     for (const kind of ['restaurant', 'hotel', 'caterer', 'shop', 'distributor'] as const) {
       expect(goodsFor(kind).length).toBeGreaterThan(8);
