@@ -13,6 +13,13 @@ export const JOB_QUEUES = {
     retryBackoff: true,
     retryDelayMax: 300,
   },
+  'draft-invoice': {
+    expireInSeconds: 60,
+    retryLimit: 10,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 300,
+  },
 } as const;
 
 export type JobName = keyof typeof JOB_QUEUES;

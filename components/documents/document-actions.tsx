@@ -14,6 +14,7 @@ import type { ActionResult } from '@/lib/actions/errors';
 import type { StaffStep } from '@/lib/documents/document-steps';
 import type { ExchangeAtIssue } from '@/lib/documents/exchange-at-issue';
 import type { DocumentKind } from '@/lib/documents/states';
+import { ConversionMenu, type Conversions } from './conversions/conversion-menu';
 import { LISTS } from './documents-href';
 import { type IssueAction, IssueDialog } from './issue-dialog';
 import { useStep } from './step-form';
@@ -29,6 +30,7 @@ export type DocumentActionsProps = {
   submissionId: string;
   today: string;
   exchange?: ExchangeAtIssue | null;
+  conversions: Conversions;
   actions: { issue: IssueAction; markSent: Step; deleteDraft: Step; voidIt?: VoidAction };
 };
 
@@ -40,6 +42,7 @@ export function DocumentActions({
   submissionId,
   today,
   exchange = null,
+  conversions,
   actions,
 }: DocumentActionsProps) {
   const t = useTranslations('documents');
@@ -94,26 +97,32 @@ export function DocumentActions({
       >
         <Download aria-hidden />
       </a>
-      {(may('delete_draft') || (may('void') && actions.voidIt)) && (
-        <DropdownMenu
-          trigger={
-            <Button size="icon" aria-label={t('more')}>
-              <Ellipsis aria-hidden />
-            </Button>
-          }
-        >
-          {may('delete_draft') && (
-            <MenuItem danger icon={<Trash2 aria-hidden />} onSelect={() => setAsking('delete')}>
-              {t('deleteDraft')}
-            </MenuItem>
-          )}
-          {may('void') && (
-            <MenuItem danger icon={<Ban aria-hidden />} onSelect={() => setAsking('void')}>
-              {t('void')}
-            </MenuItem>
-          )}
-        </DropdownMenu>
-      )}
+      <ConversionMenu kind={kind} document={document} steps={steps} conversions={conversions}>
+        {({ button, items }) => (
+          <>
+            {button}
+            <DropdownMenu
+              trigger={
+                <Button size="icon" aria-label={t('more')}>
+                  <Ellipsis aria-hidden />
+                </Button>
+              }
+            >
+              {items}
+              {may('delete_draft') && (
+                <MenuItem danger icon={<Trash2 aria-hidden />} onSelect={() => setAsking('delete')}>
+                  {t('deleteDraft')}
+                </MenuItem>
+              )}
+              {may('void') && actions.voidIt && (
+                <MenuItem danger icon={<Ban aria-hidden />} onSelect={() => setAsking('void')}>
+                  {t('void')}
+                </MenuItem>
+              )}
+            </DropdownMenu>
+          </>
+        )}
+      </ConversionMenu>
       {(message || deletionMessage) && (
         <Banner tone="red" alert className="w-full">
           {message || deletionMessage}

@@ -1,6 +1,7 @@
 import { Download, ExternalLink } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Banner } from '@/components/ui/banner';
 import { buttonVariants } from '@/components/ui/button-variants';
 import { Figure, Figures } from '@/components/ui/figure';
 import { PageHead } from '@/components/ui/page-head';
@@ -49,9 +50,21 @@ export function ReceivedDocument({
         }
       />
       <Facts document={document} />
+      <AnswerNote document={document} />
       {children}
       <DocumentPaper doc={printable} />
     </>
+  );
+}
+
+/** What was answered, where that is what its reader came for. */
+function AnswerNote({ document: { state } }: { document: PortalDocument }) {
+  const t = useTranslations('received');
+  if (state !== 'accepted' && state !== 'declined') return null;
+  return (
+    <Banner tone={state === 'accepted' ? 'green' : 'blue'} className="mb-6">
+      {t(`is.${state}`)}
+    </Banner>
   );
 }
 

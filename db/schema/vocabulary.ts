@@ -32,6 +32,12 @@ export type TextDirection = (typeof TEXT_DIRECTIONS)[number];
 export const DOCUMENT_KINDS = ['estimate', 'invoice', 'credit_note', 'proposal'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+export const ANSWERS = ['accepted', 'declined'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+export const DOCUMENT_ORIGINS = ['converted', 'copied'] as const;
+export type DocumentOrigin = (typeof DOCUMENT_ORIGINS)[number];
+
 export const ACCESS_LINK_KINDS = ['invitation', 'reset'] as const;
 export type AccessLinkKind = (typeof ACCESS_LINK_KINDS)[number];
 

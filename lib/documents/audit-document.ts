@@ -2,7 +2,7 @@ import 'server-only';
 import { eq } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { customers } from '@/db/schema';
-import { actorOf, writeAudit } from '@/lib/audit/write-audit';
+import { type Actor, actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { SignedInStaff } from '@/lib/auth/viewers';
 import { toDecimalString } from '@/lib/money/minor';
 import type { DocumentRow } from './lock-document';
@@ -18,6 +18,11 @@ export const DOCUMENT_DONE = [
   'voided',
   'linked',
   'unlinked',
+  'accepted',
+  'declined',
+  'converted',
+  'copied',
+  'merged',
 ] as const;
 export type DocumentDone = (typeof DOCUMENT_DONE)[number];
 
@@ -34,19 +39,21 @@ export const auditFacts = (row: DocumentRow) => ({
 /** Writes that a document was created, issued and so on. Without a number it goes by its customer's name. */
 export async function auditDocument(
   tx: Tx,
-  viewer: SignedInStaff,
+  by: SignedInStaff | Actor,
   done: DocumentDone,
   document: Pick<DocumentRow, 'id' | 'kind' | 'number' | 'customerId'>,
   changes: Record<string, unknown> = {},
+  ip: string | null = null,
 ): Promise<void> {
   const [customer] = await tx
     .select({ name: customers.displayName })
     .from(customers)
     .where(eq(customers.id, document.customerId));
-  await writeAudit(tx, actorOf(viewer), {
+  await writeAudit(tx, 'kind' in by ? by : actorOf(by), {
     action: `${document.kind}.${done}`,
     subject: { kind: document.kind, id: document.id, name: document.number ?? customer?.name ?? '' },
     customerId: document.customerId,
     changes,
+    ip,
   });
 }

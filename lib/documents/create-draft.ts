@@ -2,12 +2,14 @@ import 'server-only';
 import type { Tx } from '@/db/client';
 import { documents } from '@/db/schema';
 import { fieldError } from '@/lib/actions/errors';
+import type { Actor } from '@/lib/audit/write-audit';
+import type { SignedInStaff } from '@/lib/auth/viewers';
 import { theCompany } from '@/lib/company/read-company';
 import { auditDocument, auditFacts } from './audit-document';
-import { draftRow, NOTHING_KEPT } from './draft-row';
+import { draftRow, type Kept, NOTHING_KEPT } from './draft-row';
 import { lockCustomers, takesDocuments } from './lock-customer';
 import type { DocumentStaff } from './permission';
-import type { NewDraft } from './schemas';
+import type { DraftFields, NewDraft } from './schemas';
 import type { DocumentKind } from './states';
 import { writeLines } from './write-lines';
 
@@ -24,14 +26,29 @@ export async function createDraft<Kind extends DocumentKind>(
   const customer = (await lockCustomers(tx, [input.customerId])).get(input.customerId);
   if (!customer) throw fieldError('customerId', 'customer_unknown');
   if (!takesDocuments(customer)) throw fieldError('customerId', 'customer_inactive');
-  const { row, lines } = await draftRow(tx, input, customer.currency, NOTHING_KEPT);
+  return writeDraft(tx, { by: viewer, createdBy: viewer.id }, kind, input, customer.currency, NOTHING_KEPT);
+}
+
+/** Who makes a draft, and whose it is: those who convert one by accepting an estimate are none of staff. */
+export type Author = { by: SignedInStaff | Actor; createdBy: string | null };
+
+/** Writes a draft for a customer that is held and takes documents. @throws DomainError at the field that is wrong */
+export async function writeDraft(
+  tx: Tx,
+  { by, createdBy }: Author,
+  kind: DocumentKind,
+  input: DraftFields,
+  currency: string,
+  kept: Kept,
+): Promise<{ id: string }> {
+  const { row, lines } = await draftRow(tx, input, currency, kept);
   const { currency: baseCurrency } = await theCompany(tx);
   const [made] = await tx
     .insert(documents)
-    .values({ ...row, kind, baseCurrency, createdBy: viewer.id })
+    .values({ ...row, kind, baseCurrency, createdBy })
     .returning();
   if (!made) throw new Error('a draft was not written');
   await writeLines(tx, made.id, lines);
-  await auditDocument(tx, viewer, 'created', made, auditFacts(made));
+  await auditDocument(tx, by, 'created', made, auditFacts(made));
   return { id: made.id };
 }

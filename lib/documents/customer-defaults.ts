@@ -44,10 +44,15 @@ export async function customerDefaults(
     minorDigits: minorDigits(row.currency),
     ownLanguage: row.language,
     language: await languageByCascade(db, [row.language]),
-    billingAddress: row.billingAddress ?? mainAddress(row),
-    shippingAddress: row.shippingAddress,
+    ...addressesOf(row),
   };
 }
+
+/** The addresses that a customer's new document starts with. */
+export const addressesOf = (row: typeof customers.$inferSelect) => ({
+  billingAddress: row.billingAddress ?? mainAddress(row),
+  shippingAddress: row.shippingAddress,
+});
 
 /** Today in the company's time zone, the due date (or expiry) that settings preset from it, and the terms. */
 export async function documentDefaults(

@@ -10,6 +10,9 @@ const BY_STAFF = [
   'void',
   'send',
   'link',
+  'convert',
+  'copy',
+  'merge',
 ] as const satisfies readonly DocumentStep[];
 export type StaffStep = (typeof BY_STAFF)[number];
 

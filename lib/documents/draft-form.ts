@@ -5,7 +5,7 @@ import { customers } from '@/db/schema';
 import type { LineKind, PostalAddress } from '@/db/schema/vocabulary';
 import { toDecimalString } from '@/lib/money/minor';
 import type { Discount } from '@/lib/money/types';
-import { loadDocument } from './load-document';
+import { type LoadedDocument, loadDocument } from './load-document';
 import type { DocumentKind } from './states';
 import { discountOfRow } from './stored-discount';
 
@@ -48,13 +48,20 @@ export async function draftForm(
 ): Promise<DraftForm | null> {
   const loaded = await loadDocument(db, kind, id);
   if (!loaded || loaded.row.issuedAt) return null;
-  const { row, lines } = loaded;
+  const { row } = loaded;
   const [customer] = await db
     .select({ id: customers.id, name: customers.displayName })
     .from(customers)
     .where(eq(customers.id, row.customerId));
-  if (!customer) return null;
-  const { version, currency, issueDate, dueDate, language, reference, note, terms } = row;
+  return customer ? formOfDocument(loaded, customer) : null;
+}
+
+/** What a document says, as the editor writes it. */
+export function formOfDocument(
+  { row, lines }: LoadedDocument,
+  customer: { id: string; name: string },
+): DraftForm {
+  const { id, version, currency, issueDate, dueDate, language, reference, note, terms } = row;
   return {
     id,
     version,

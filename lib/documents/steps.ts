@@ -9,6 +9,9 @@ export type DocumentStep =
   | 'void'
   | 'send'
   | 'link'
+  | 'convert'
+  | 'copy'
+  | 'merge'
   | 'accept'
   | 'decline';
 
@@ -30,9 +33,20 @@ const STEPS: Record<DocumentStep, Record<DocumentKind, readonly DocumentState[]>
     estimate: ['issued', 'sent', 'accepted', 'declined', 'expired'],
     invoice: ['issued', 'sent', 'partly_paid', 'paid', 'void'],
   },
+  // An estimate that ran out is converted too: the customer may have said yes by telephone.
+  convert: { estimate: ['issued', 'sent', 'accepted', 'expired'], invoice: [] },
+  copy: {
+    estimate: ['draft', 'issued', 'sent', 'accepted', 'declined', 'expired'],
+    invoice: ['draft', 'issued', 'sent', 'partly_paid', 'paid', 'void'],
+  },
+  merge: { estimate: ['draft'], invoice: ['draft'] },
   accept: { estimate: ['issued', 'sent'], invoice: [] },
   decline: { estimate: ['issued', 'sent'], invoice: [] },
 };
+
+/** Whether a document of a kind in a state still waits for its customer's answer. */
+export const awaitsAnswer = (kind: DocumentKind, state: DocumentState): boolean =>
+  STEPS.accept[kind].includes(state);
 
 type StepFacts = Pick<DocumentFacts, 'sentAt' | 'paid' | 'credited'>;
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { PgBoss } from 'pg-boss';
 import type { JobName } from '@/db/job-queues';
-import { HANDLERS, JOB_NAMES } from './handlers';
+import { JOB_NAMES, runJob } from './handlers';
 import { openBoss } from './open-boss';
 import { tidyUp } from './tidy-up';
 
@@ -31,10 +31,10 @@ export async function drainJobs(options: { sweep?: boolean } = {}): Promise<numb
 }
 
 async function runNext(boss: PgBoss, name: JobName): Promise<boolean> {
-  const [job] = await boss.fetch<Parameters<(typeof HANDLERS)[typeof name]>[0]>(name);
+  const [job] = await boss.fetch(name);
   if (!job) return false;
   try {
-    await HANDLERS[name](job.data);
+    await runJob(name, job.data);
     await boss.complete(name, job.id);
   } catch (error) {
     console.error(`Job ${name} ${job.id}:`, error);

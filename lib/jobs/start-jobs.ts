@@ -1,6 +1,6 @@
 import 'server-only';
 import { onStop } from '@/lib/process/on-stop';
-import { HANDLERS, JOB_NAMES } from './handlers';
+import { JOB_NAMES, runJob } from './handlers';
 import { openBoss } from './open-boss';
 import { tidyUp } from './tidy-up';
 
@@ -15,7 +15,7 @@ export async function startJobs(): Promise<void> {
   onStop(() => boss.stop({ graceful: true, timeout: LAST_JOBS_MS }));
   for (const name of JOB_NAMES) {
     await boss.work(name, { pollingIntervalSeconds: 1, batchSize: 1 }, async ([job]) => {
-      if (job) await HANDLERS[name](job.data as Parameters<(typeof HANDLERS)[typeof name]>[0]);
+      if (job) await runJob(name, job.data);
     });
   }
   const tidying = setInterval(() => tidyUp().catch(console.error), TIDY_UP_MS);

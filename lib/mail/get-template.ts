@@ -43,12 +43,14 @@ export async function getTemplate(
   const until = about ? lastDayOf(new Date(), company.timeZone, language) : undefined;
   const words = linkWords(name, language, { secret: true, until }, person.email);
   const access = TEMPLATE_SIDES[name] === 'contact' ? '/authentication/password/' : '/admin/password/';
-  const page = isDocumentTemplate(name) ? '/d/' : access;
+  const document = TEMPLATE_SIDES[name] === 'contact' ? '/d/' : '/admin/estimates/';
+  const page = isDocumentTemplate(name) ? document : access;
   return {
     text: edited ?? defaultTemplate(name, language),
     version: edited?.version ?? 0,
     preview: {
       values: {
+        ...sampleAnswer(language),
         ...person.values,
         ...fields?.values,
         company: company.legalName,
@@ -61,6 +63,17 @@ export async function getTemplate(
         button: { url: appUrl(`${page}…`), label: words.label },
       },
     },
+  };
+}
+
+/** What a made-up customer answered; only the emails that tell of an answer have a place for it. */
+function sampleAnswer(language: string): MergeValues {
+  const t = translatorFor(language, 'emails');
+  return {
+    customer: t('sample.customer'),
+    answer_name: `${t('sample.firstName')} ${t('sample.lastName')}`,
+    answer_email: 'name@example.com',
+    answer_reason: t('sample.reason'),
   };
 }
 

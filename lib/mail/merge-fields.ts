@@ -1,4 +1,4 @@
-import { isDocumentTemplate, TEMPLATE_SIDES, type TemplateName } from './template-names';
+import { isAnswerTemplate, isDocumentTemplate, TEMPLATE_SIDES, type TemplateName } from './template-names';
 
 /**
  * The merge fields, written `{company}` in a template. They are replaced by plain text, once, and know no logic:
@@ -12,6 +12,7 @@ import { isDocumentTemplate, TEMPLATE_SIDES, type TemplateName } from './templat
  *   the email is about
  * - `document_details`: amount and date; on a line of its own it becomes a small table
  * - `message`: what was written for this one email
+ * - `answer_name`, `answer_email`, `answer_reason`: who answered it, and why it was declined
  */
 const CONTACT_FIELDS = [
   'company',
@@ -35,25 +36,31 @@ const DOCUMENT_FIELDS = [
   'document_date',
   'document_due_date',
 ] as const;
+const ANSWER_FIELDS = ['customer', 'answer_name', 'answer_email'] as const;
 /** A subject is shown in lists and on lock screens: no place for a link. */
 const BODY_FIELDS = ['link', 'link_note'] as const;
 const DOCUMENT_BODY_FIELDS = ['message', 'document_details'] as const;
+const ANSWER_BODY_FIELDS = ['answer_reason', 'document_details'] as const;
 
 export type MergeField =
   | (typeof CONTACT_FIELDS)[number]
   | (typeof STAFF_FIELDS)[number]
   | (typeof DOCUMENT_FIELDS)[number]
   | (typeof BODY_FIELDS)[number]
-  | (typeof DOCUMENT_BODY_FIELDS)[number];
+  | (typeof DOCUMENT_BODY_FIELDS)[number]
+  | (typeof ANSWER_FIELDS)[number]
+  | (typeof ANSWER_BODY_FIELDS)[number];
 
 export type MergeValues = Partial<Record<MergeField, string>>;
 
 /** The fields that a part of a template may hold. */
 export function mergeFieldsOf(name: TemplateName, part: 'subject' | 'body'): readonly MergeField[] {
   const person = TEMPLATE_SIDES[name] === 'contact' ? CONTACT_FIELDS : STAFF_FIELDS;
-  const about = isDocumentTemplate(name) ? DOCUMENT_FIELDS : [];
+  const answers = isAnswerTemplate(name);
+  const about = [...(isDocumentTemplate(name) ? DOCUMENT_FIELDS : []), ...(answers ? ANSWER_FIELDS : [])];
   if (part === 'subject') return [...person, ...about];
-  return [...person, ...about, ...BODY_FIELDS, ...(isDocumentTemplate(name) ? DOCUMENT_BODY_FIELDS : [])];
+  const inBody = answers ? ANSWER_BODY_FIELDS : isDocumentTemplate(name) ? DOCUMENT_BODY_FIELDS : [];
+  return [...person, ...about, ...BODY_FIELDS, ...inBody];
 }
 
 const FIELD = /\{([^{}\s]{1,60})\}/g;

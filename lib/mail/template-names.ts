@@ -5,6 +5,8 @@ export const TEMPLATE_NAMES = [
   'contact_password_reset',
   'invoice_sent',
   'estimate_sent',
+  'estimate_accepted',
+  'estimate_declined',
   'staff_invitation',
   'staff_password_reset',
 ] as const;
@@ -17,6 +19,8 @@ export const TEMPLATE_SIDES: Record<TemplateName, 'contact' | 'staff'> = {
   contact_password_reset: 'contact',
   invoice_sent: 'contact',
   estimate_sent: 'contact',
+  estimate_accepted: 'staff',
+  estimate_declined: 'staff',
   staff_invitation: 'staff',
   staff_password_reset: 'staff',
 };
@@ -25,6 +29,8 @@ export const TEMPLATE_SIDES: Record<TemplateName, 'contact' | 'staff'> = {
 const TEMPLATE_DOCUMENTS = {
   invoice_sent: 'invoice',
   estimate_sent: 'estimate',
+  estimate_accepted: 'estimate',
+  estimate_declined: 'estimate',
 } as const satisfies Partial<Record<TemplateName, string>>;
 export type DocumentTemplate = keyof typeof TEMPLATE_DOCUMENTS;
 
@@ -32,6 +38,10 @@ export const isDocumentTemplate = (name: TemplateName): name is DocumentTemplate
   name in TEMPLATE_DOCUMENTS;
 
 export const templateDocument = (name: DocumentTemplate) => TEMPLATE_DOCUMENTS[name];
+
+/** Emails that tell staff what a customer answered. */
+export const isAnswerTemplate = (name: TemplateName): boolean =>
+  name === 'estimate_accepted' || name === 'estimate_declined';
 
 export const isTemplateName = (text: string): text is TemplateName =>
   (TEMPLATE_NAMES as readonly string[]).includes(text);

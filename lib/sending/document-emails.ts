@@ -1,12 +1,12 @@
 import 'server-only';
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { emails } from '@/db/schema';
 import type { SignedInStaff } from '@/lib/auth/viewers';
 
 const MOST = 20;
 
-/** The emails that were written of a document and how far they have come, the newest first. Whoever asks has seen it. */
+/** The emails that took a document to its customer and how far they have come, the newest first. Whoever asks has seen it. */
 export const documentEmails = (_viewer: SignedInStaff, documentId: string) =>
   database()
     .select({
@@ -17,7 +17,7 @@ export const documentEmails = (_viewer: SignedInStaff, documentId: string) =>
       createdAt: emails.createdAt,
     })
     .from(emails)
-    .where(eq(emails.documentId, documentId))
+    .where(and(eq(emails.documentId, documentId), isNull(emails.staffId)))
     .orderBy(desc(emails.id))
     .limit(MOST);
 

@@ -23,6 +23,8 @@ export const SETTINGS = {
   closedUntil: z.iso.date().nullable().default(null),
   invoiceTerms: z.string().max(5000).default(''),
   estimateTerms: z.string().max(5000).default(''),
+  /** An accepted estimate becomes a draft invoice by itself. */
+  invoiceOnAcceptance: z.boolean().default(false),
   /** Days that a link to a document stays open. */
   documentLinkDays: z.int().min(1).max(3650).default(90),
   /** Null: the company's legal name. */

@@ -39,6 +39,7 @@ export const SalesSettings = z.object({
     .transform((day) => day || null),
   invoiceTerms: optionalLines(5000).transform((terms) => terms ?? ''),
   estimateTerms: optionalLines(5000).transform((terms) => terms ?? ''),
+  invoiceOnAcceptance: z.boolean(),
   documentLinkDays: z.int().min(1).max(3650),
 });
 export type SalesSettings = z.output<typeof SalesSettings>;

@@ -2,13 +2,19 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type AnyNode, textOf, walkFile } from './source-text.ts';
 
-/** The files that are loaded along with some, each with the file that asked for it; types left out. */
-export function loadedWith(entries: readonly string[]): Map<string, string | null> {
+/**
+ * The files that are loaded along with some, each with the file that asked for it; types left out.
+ * @param except files that are not gone into
+ */
+export function loadedWith(
+  entries: readonly string[],
+  except: readonly string[] = [],
+): Map<string, string | null> {
   const loaded = new Map<string, string | null>(entries.map((file) => [file, null]));
   const open = [...entries];
   for (let file = open.pop(); file; file = open.pop()) {
     for (const next of importsOf(file)) {
-      if (loaded.has(next)) continue;
+      if (loaded.has(next) || except.includes(next)) continue;
       loaded.set(next, file);
       open.push(next);
     }

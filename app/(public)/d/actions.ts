@@ -1,6 +1,9 @@
 'use server';
 
+import { DomainError } from '@/lib/actions/errors';
 import { publicAction } from '@/lib/actions/public-action';
+import { acceptByLink, declineByLink } from '@/lib/answers/answer-by-link';
+import { AcceptByLink, DeclineByLink } from '@/lib/answers/schemas';
 import { signedInStaff } from '@/lib/auth/signed-in-staff';
 import { noteLinkViewed } from '@/lib/public-links/note-viewed';
 import { LinkToken } from '@/lib/public-links/schemas';
@@ -11,5 +14,28 @@ export const noteViewedAction = publicAction({
   input: LinkToken,
   run: async (_client, { token }) => {
     if (!(await signedInStaff())) await noteLinkViewed(token);
+  },
+});
+
+/** Who tries out a customer's link must not answer in the customer's place. */
+async function refuseStaff(): Promise<void> {
+  if (await signedInStaff()) throw new DomainError('staff_cannot_answer');
+}
+
+export const acceptByLinkAction = publicAction({
+  because: 'link',
+  input: AcceptByLink,
+  run: async (client, input) => {
+    await refuseStaff();
+    await acceptByLink(client, input);
+  },
+});
+
+export const declineByLinkAction = publicAction({
+  because: 'link',
+  input: DeclineByLink,
+  run: async (client, input) => {
+    await refuseStaff();
+    await declineByLink(client, input);
   },
 });

@@ -19,7 +19,7 @@ export function DocumentEmails({ emails, viewedAt, mayOpenLog }: DocumentEmailsP
   const timeZone = useTimeZone() ?? 'UTC';
   if (emails.length === 0 && !viewedAt) return null;
   return (
-    <section>
+    <section aria-label={t('emails')}>
       <h2 className="mb-2 text-lg">{t('emails')}</h2>
       {viewedAt && (
         <p className="mb-2">{t('viewed', { moment: formatMoment(viewedAt, locale, timeZone) })}</p>

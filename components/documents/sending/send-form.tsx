@@ -49,6 +49,11 @@ export function SendForm({ kind, options, submissionId, send }: SendFormProps) {
   const chosen = options.recipients.filter(({ id }) => values.recipients.includes(id));
   const missing =
     error?.code === 'seller_incomplete' ? (error.details as { field: MissingField }[]) : undefined;
+  // What issuing refuses of the draft itself stands at no field of this form.
+  const elsewhere = Object.keys(error?.fields ?? {})
+    .filter((field) => !/^(issueDate|recipients|cc|message|texts)/.test(field))
+    .map((field) => errorAt(field));
+  const copies = Object.keys(error?.fields ?? {}).find((field) => field.startsWith('cc'));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     form.submit();
@@ -59,7 +64,7 @@ export function SendForm({ kind, options, submissionId, send }: SendFormProps) {
         <Banner tone="red" alert className="mb-4">
           <p>{form.message}</p>
           {missing && <Missing fields={missing} />}
-          {errorAt('customerId') ?? errorAt('dueDate')}
+          {elsewhere.length > 0 && <p>{elsewhere.join(' ')}</p>}
         </Banner>
       )}
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-2">
@@ -79,7 +84,7 @@ export function SendForm({ kind, options, submissionId, send }: SendFormProps) {
             onChange={(recipients) => set('recipients', recipients)}
             error={errorAt('recipients')}
           />
-          <Field label={t('cc')} optional help={t('ccHelp')} error={errorAt('cc')}>
+          <Field label={t('cc')} optional help={t('ccHelp')} error={copies && errorAt(copies)}>
             <Input
               dir="ltr"
               inputMode="email"

@@ -2,6 +2,10 @@
 
 import { fieldError } from '@/lib/actions/errors';
 import { staffAction } from '@/lib/actions/staff-action';
+import { convertEstimate } from '@/lib/conversions/convert-estimate';
+import { copyDocument } from '@/lib/conversions/copy-document';
+import { mergeDrafts } from '@/lib/conversions/merge-drafts';
+import { ConvertEstimate, CopyDocument, MergeDrafts } from '@/lib/conversions/schemas';
 import { searchCustomers } from '@/lib/customers/find-customers';
 import { SearchCustomers } from '@/lib/customers/schemas';
 import { BatchInput, deleteEach, issueEach } from '@/lib/documents/batch-steps';
@@ -126,6 +130,30 @@ export const countEstimateStatesAction = staffAction({
   permission: 'estimates:view',
   input: FilterInput,
   run: (_tx, viewer, input) => countStates(viewer, 'estimate', documentFilter('estimate', input)),
+});
+
+export const copyEstimateAction = staffAction({
+  permission: 'estimates:create',
+  input: CopyDocument,
+  run: (tx, viewer, input) => copyDocument(tx, viewer, 'estimate', input),
+  once: 'estimate.copy',
+  revalidates: listAndPage,
+});
+
+export const mergeEstimatesAction = staffAction({
+  permission: 'estimates:edit',
+  input: MergeDrafts,
+  run: (tx, viewer, input) => mergeDrafts(tx, viewer, 'estimate', input),
+  once: 'estimate.merge',
+  revalidates: listAndPage,
+});
+
+export const convertEstimateAction = staffAction({
+  permission: 'invoices:create',
+  input: ConvertEstimate,
+  run: convertEstimate,
+  once: 'estimate.convert',
+  revalidates: ({ id }, input) => [`${LIST}/${input.id}`, '/admin/invoices', `/admin/invoices/${id}`],
 });
 
 /** Customers for the picker. */

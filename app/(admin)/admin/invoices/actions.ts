@@ -2,6 +2,9 @@
 
 import { fieldError } from '@/lib/actions/errors';
 import { staffAction } from '@/lib/actions/staff-action';
+import { copyDocument } from '@/lib/conversions/copy-document';
+import { mergeDrafts } from '@/lib/conversions/merge-drafts';
+import { CopyDocument, MergeDrafts } from '@/lib/conversions/schemas';
 import { searchCustomers } from '@/lib/customers/find-customers';
 import { SearchCustomers } from '@/lib/customers/schemas';
 import { BatchInput, deleteEach, issueEach } from '@/lib/documents/batch-steps';
@@ -135,6 +138,22 @@ export const countInvoiceStatesAction = staffAction({
   permission: 'invoices:view',
   input: FilterInput,
   run: (_tx, viewer, input) => countStates(viewer, 'invoice', documentFilter('invoice', input)),
+});
+
+export const copyInvoiceAction = staffAction({
+  permission: 'invoices:create',
+  input: CopyDocument,
+  run: (tx, viewer, input) => copyDocument(tx, viewer, 'invoice', input),
+  once: 'invoice.copy',
+  revalidates: listAndPage,
+});
+
+export const mergeInvoicesAction = staffAction({
+  permission: 'invoices:edit',
+  input: MergeDrafts,
+  run: (tx, viewer, input) => mergeDrafts(tx, viewer, 'invoice', input),
+  once: 'invoice.merge',
+  revalidates: listAndPage,
 });
 
 /** Customers for the picker. */

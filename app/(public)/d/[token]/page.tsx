@@ -7,8 +7,10 @@ import { Direction } from '@/components/ui/direction';
 import { formatAddress } from '@/lib/addresses/format-address';
 import { signedInStaff } from '@/lib/auth/signed-in-staff';
 import { theCompany } from '@/lib/company/read-company';
+import { awaitsAnswer } from '@/lib/documents/steps';
 import { resolveDirection } from '@/lib/i18n/resolve-direction';
 import { readLinkedDocument } from '@/lib/public-links/read-linked-document';
+import { AnswerByLink } from './_components/answer-by-link';
 import { NoteViewed } from './_components/note-viewed';
 
 type Props = PageProps<'/d/[token]'>;
@@ -31,6 +33,8 @@ export default async function LinkedDocumentPage(props: Props) {
     getTranslations('received'),
     signedInStaff(),
   ]);
+  const { kind, state, number } = view.document;
+  const { contact } = view.viewer;
   return (
     <Direction dir={dir}>
       <PortalShell
@@ -40,7 +44,15 @@ export default async function LinkedDocumentPage(props: Props) {
         foot={[company.legalName, ...formatAddress(company, { locale })].join(' · ')}
       >
         {staff ? <Banner className="mb-4">{t('staffLooks')}</Banner> : <NoteViewed token={token} />}
-        <ReceivedDocument view={view} pdf={`/d/${token}/pdf`} />
+        <ReceivedDocument view={view} pdf={`/d/${token}/pdf`}>
+          {!staff && awaitsAnswer(kind, state) && (
+            <AnswerByLink
+              token={token}
+              number={number}
+              person={{ name: contact?.name ?? '', email: contact?.email ?? '' }}
+            />
+          )}
+        </ReceivedDocument>
       </PortalShell>
     </Direction>
   );

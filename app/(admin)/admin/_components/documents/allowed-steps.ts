@@ -11,12 +11,15 @@ const NEEDS = {
   void: 'issue',
   send: 'issue',
   link: 'issue',
-} as const satisfies Record<StaffStep, string>;
+  copy: 'create',
+  merge: 'edit',
+} as const satisfies Record<Exclude<StaffStep, 'convert'>, string>;
 
 /** What the document's state allows and the person may do. */
 export function allowedSteps(viewer: SignedInStaff, { kind, steps }: DocumentDetails): StaffStep[] {
   return steps.filter((step) => {
-    const permission: Permission = `${kind}s:${NEEDS[step]}`;
+    // What is made is an invoice.
+    const permission: Permission = step === 'convert' ? 'invoices:create' : `${kind}s:${NEEDS[step]}`;
     return mayStaff(viewer.role, permission);
   });
 }

@@ -1,5 +1,7 @@
+import { DocumentAnswer } from '@/components/documents/sending/document-answer';
 import { DocumentEmails } from '@/components/documents/sending/document-emails';
 import { DocumentLinks, type LinkActions } from '@/components/documents/sending/document-links';
+import { documentAnswer } from '@/lib/answers/document-answer';
 import { mayStaff } from '@/lib/auth/permissions';
 import type { SignedInStaff } from '@/lib/auth/viewers';
 import type { DocumentDetails } from '@/lib/documents/get-document';
@@ -13,15 +15,17 @@ type DocumentDeliveryProps = {
   actions?: LinkActions;
 };
 
-/** How an issued document reaches its customer: the emails, and the links that are open. */
+/** How an issued document reaches its customer: what was answered, the emails, the open links. */
 export async function DocumentDelivery({ viewer, document, actions }: DocumentDeliveryProps) {
   if (document.state === 'draft') return null;
-  const [emails, links] = await Promise.all([
+  const [answer, emails, links] = await Promise.all([
+    documentAnswer(viewer, document.id),
     documentEmails(viewer, document.id),
     listLinks(viewer, document.id),
   ]);
   return (
     <>
+      {answer && <DocumentAnswer answer={answer} />}
       <DocumentEmails
         emails={emails}
         viewedAt={document.viewedAt}

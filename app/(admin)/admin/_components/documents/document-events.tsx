@@ -23,7 +23,10 @@ export function DocumentEvents({ kind, events }: DocumentEventsProps) {
           <li key={event.id} className="wrap-any">
             <div>{told(event.done)}</div>
             <div className="text-muted text-sm">
-              {t('byAt', { name: event.actor, moment: formatMoment(event.at, locale, timeZone) })}
+              {t('byAt', {
+                name: event.actor || tAudit('system'),
+                moment: formatMoment(event.at, locale, timeZone),
+              })}
             </div>
           </li>
         ))}

@@ -2,17 +2,23 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { RelatedDocumentsList } from '@/components/documents/conversions/related-documents';
 import { DocumentActions } from '@/components/documents/document-actions';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { getDocument } from '@/lib/documents/get-document';
 import { allowedSteps } from '../../_components/documents/allowed-steps';
+import { conversionsOf, convertedBefore } from '../../_components/documents/conversions-of';
 import { DocumentDelivery } from '../../_components/documents/document-delivery';
 import { DocumentScreen } from '../../_components/documents/document-screen';
 import {
+  convertEstimateAction,
+  copyEstimateAction,
   deleteEstimateAction,
+  findEstimateCustomersAction,
   issueEstimateAction,
   makeEstimateLinkAction,
   markEstimateSentAction,
+  mergeEstimatesAction,
   revokeEstimateLinkAction,
 } from '../actions';
 
@@ -33,19 +39,23 @@ export default async function EstimatePage(props: Props) {
   const { viewer, document } = await read(props);
   const { id, version, today, printable } = document;
   const steps = allowedSteps(viewer, document);
+  const { related, drafts } = await conversionsOf(viewer, document, 'estimate');
   return (
     <DocumentScreen
       document={document}
       aside={
-        <DocumentDelivery
-          viewer={viewer}
-          document={document}
-          actions={
-            steps.includes('link')
-              ? { make: makeEstimateLinkAction, revoke: revokeEstimateLinkAction }
-              : undefined
-          }
-        />
+        <>
+          <RelatedDocumentsList related={related} />
+          <DocumentDelivery
+            viewer={viewer}
+            document={document}
+            actions={
+              steps.includes('link')
+                ? { make: makeEstimateLinkAction, revoke: revokeEstimateLinkAction }
+                : undefined
+            }
+          />
+        </>
       }
     >
       <DocumentActions
@@ -54,6 +64,13 @@ export default async function EstimatePage(props: Props) {
         steps={steps}
         submissionId={randomUUID()}
         today={today}
+        conversions={{
+          submissionId: randomUUID(),
+          customer: { ...document.customer, currency: printable.currency },
+          copy: { copy: copyEstimateAction, search: findEstimateCustomersAction },
+          convert: { action: convertEstimateAction, before: convertedBefore(related) },
+          merge: { action: mergeEstimatesAction, drafts },
+        }}
         actions={{
           issue: issueEstimateAction,
           markSent: markEstimateSentAction,

@@ -3,20 +3,25 @@ import { Banknote } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { RelatedDocumentsList } from '@/components/documents/conversions/related-documents';
 import { DocumentActions } from '@/components/documents/document-actions';
 import { ButtonLink } from '@/components/ui/button-link';
 import { mayStaff } from '@/lib/auth/permissions';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { getDocument } from '@/lib/documents/get-document';
 import { allowedSteps } from '../../_components/documents/allowed-steps';
+import { conversionsOf } from '../../_components/documents/conversions-of';
 import { DocumentDelivery } from '../../_components/documents/document-delivery';
 import { DocumentScreen } from '../../_components/documents/document-screen';
 import { InvoiceMoney } from '../../_components/documents/invoice-money';
 import {
+  copyInvoiceAction,
   deleteInvoiceAction,
+  findInvoiceCustomersAction,
   issueInvoiceAction,
   makeInvoiceLinkAction,
   markInvoiceSentAction,
+  mergeInvoicesAction,
   revokeInvoiceLinkAction,
   voidInvoiceAction,
 } from '../actions';
@@ -39,12 +44,14 @@ export default async function InvoicePage(props: Props) {
   const mayPay = document.due > 0n && document.state !== 'draft' && document.state !== 'void';
   const { id, version, today, printable } = document;
   const steps = allowedSteps(viewer, document);
+  const { related, drafts } = await conversionsOf(viewer, document, 'invoice');
   return (
     <DocumentScreen
       document={document}
       aside={
         <>
           <InvoiceMoney viewer={viewer} document={document} />
+          <RelatedDocumentsList related={related} />
           <DocumentDelivery
             viewer={viewer}
             document={document}
@@ -70,6 +77,12 @@ export default async function InvoicePage(props: Props) {
         submissionId={randomUUID()}
         today={today}
         exchange={document.exchange}
+        conversions={{
+          submissionId: randomUUID(),
+          customer: { ...document.customer, currency: printable.currency },
+          copy: { copy: copyInvoiceAction, search: findInvoiceCustomersAction },
+          merge: { action: mergeInvoicesAction, drafts },
+        }}
         actions={{
           issue: issueInvoiceAction,
           markSent: markInvoiceSentAction,

@@ -38,6 +38,7 @@ export default async function SalesSettings() {
           invoiceTerms: settings.invoiceTerms,
           estimateTerms: settings.estimateTerms,
           documentLinkDays: settings.documentLinkDays,
+          invoiceOnAcceptance: settings.invoiceOnAcceptance,
         }}
       />
     </div>

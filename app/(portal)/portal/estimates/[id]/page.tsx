@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation';
 import { requireContact } from '@/lib/auth/require-contact';
+import { awaitsAnswer } from '@/lib/documents/steps';
 import { readDocument } from '@/lib/portal/read-document';
 import { PortalDocumentScreen } from '../../_components/document-screen';
+import { AnswerEstimate } from './_components/answer-estimate';
 
 type Props = PageProps<'/portal/estimates/[id]'>;
 
@@ -13,5 +15,11 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function Estimate(props: Props) {
-  return <PortalDocumentScreen view={(await read(props)) ?? notFound()} />;
+  const view = (await read(props)) ?? notFound();
+  const { id, kind, state, number } = view.document;
+  return (
+    <PortalDocumentScreen view={view}>
+      {awaitsAnswer(kind, state) && <AnswerEstimate id={id} number={number} />}
+    </PortalDocumentScreen>
+  );
 }

@@ -7,6 +7,7 @@ import { Field } from '@/components/ui/field';
 import { FieldRow } from '@/components/ui/field-row';
 import { FormSection } from '@/components/ui/form-section';
 import { Input } from '@/components/ui/input';
+import { Switch } from '@/components/ui/switch';
 import { Textarea } from '@/components/ui/textarea';
 import { toast } from '@/components/ui/toast';
 import { SettingsForm } from '../../_components/settings-form';
@@ -19,6 +20,7 @@ type Values = {
   invoiceTerms: string;
   estimateTerms: string;
   documentLinkDays: number;
+  invoiceOnAcceptance: boolean;
 };
 
 export function SalesSettingsForm({ initial }: { initial: Values }) {
@@ -67,6 +69,12 @@ export function SalesSettingsForm({ initial }: { initial: Values }) {
         {terms('estimateTerms')}
       </FormSection>
       <FormSection title={t('sending')} help={t('sendingHelp')}>
+        <Switch
+          label={t('invoiceOnAcceptance')}
+          help={t('invoiceOnAcceptanceHelp')}
+          checked={values.invoiceOnAcceptance}
+          onChange={(event) => set('invoiceOnAcceptance', event.target.checked)}
+        />
         {days('documentLinkDays', { min: 1, max: 3650, help: t('documentLinkDaysHelp') })}
       </FormSection>
     </SettingsForm>

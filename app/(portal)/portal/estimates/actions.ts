@@ -1,0 +1,25 @@
+'use server';
+
+import { portalAction } from '@/lib/actions/portal-action';
+import { answerAsContact } from '@/lib/answers/answer-as-contact';
+import { AcceptEstimate, DeclineEstimate } from '@/lib/answers/schemas';
+import { clientInfo } from '@/lib/http/client-info';
+
+const LIST = '/portal/estimates';
+const revalidates = ({ id }: { id: string }) => [LIST, `${LIST}/${id}`, '/portal'];
+
+export const acceptEstimateAction = portalAction({
+  permission: 'estimates',
+  input: AcceptEstimate,
+  run: async (tx, viewer, { id }) =>
+    answerAsContact(tx, viewer, await clientInfo(), { documentId: id, answer: 'accepted', reason: null }),
+  revalidates,
+});
+
+export const declineEstimateAction = portalAction({
+  permission: 'estimates',
+  input: DeclineEstimate,
+  run: async (tx, viewer, { id, reason }) =>
+    answerAsContact(tx, viewer, await clientInfo(), { documentId: id, answer: 'declined', reason }),
+  revalidates,
+});
