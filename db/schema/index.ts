@@ -15,3 +15,4 @@ export * from './public-links.ts';
 export * from './rates.ts';
 export * from './sales.ts';
 export * from './staff.ts';
+export * from './webhooks.ts';

@@ -1,12 +1,13 @@
 import 'server-only';
 import { lt, or, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
-import { accessLinks, attempts, sessions, submissions } from '@/db/schema';
+import { accessLinks, attempts, sessions, submissions, webhookMessages } from '@/db/schema';
 
 const daysAgo = (days: number) => sql`now() - make_interval(days => ${days})`;
 
 /**
- * Forgets what has served its time: counted tries, sessions and links that ended, first results of forms. What
+ * Forgets what has served its time: counted tries, sessions and links that ended, first results of forms, ids
+ * of messages that were taken. What
  * people did stays in the audit log.
  */
 export async function tidyUp(): Promise<void> {
@@ -14,5 +15,6 @@ export async function tidyUp(): Promise<void> {
   await db.delete(attempts).where(lt(attempts.windowStart, daysAgo(1)));
   await db.delete(sessions).where(or(lt(sessions.endedAt, daysAgo(30)), lt(sessions.expiresAt, daysAgo(30))));
   await db.delete(accessLinks).where(lt(accessLinks.expiresAt, daysAgo(30)));
+  await db.delete(webhookMessages).where(lt(webhookMessages.receivedAt, daysAgo(30)));
   await db.delete(submissions).where(lt(submissions.createdAt, daysAgo(30)));
 }

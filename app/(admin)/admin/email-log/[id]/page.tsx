@@ -22,6 +22,8 @@ export default async function LoggedEmail({ params }: { params: Promise<{ id: st
   const email = await getEmail(viewer, (await params).id);
   if (!email) notFound();
   const [t, sample] = await Promise.all([getTranslations('emailLog'), getTranslations('sample')]);
+  const titleOf = (state: typeof email.state) =>
+    state === 'queued' ? t('triesAgain') : state === 'bounced' ? t('bouncedTitle') : t('failedTitle');
   return (
     <>
       <PageHead
@@ -37,9 +39,9 @@ export default async function LoggedEmail({ params }: { params: Promise<{ id: st
       {email.toSample && <Banner className="mb-4">{sample('emailKept')}</Banner>}
       {email.lastError && (
         <Banner
-          tone={email.state === 'failed' ? 'red' : 'amber'}
+          tone={email.state === 'queued' ? 'amber' : 'red'}
           className="mb-4"
-          title={email.state === 'failed' ? t('failedTitle') : t('triesAgain')}
+          title={titleOf(email.state)}
         >
           {isOwnReason(email.lastError) ? t(`reason.${email.lastError}`) : email.lastError}
         </Banner>
