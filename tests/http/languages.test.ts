@@ -9,6 +9,7 @@ import { directionOf, LOCALES } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import { createInvoice } from '@/lib/invoices/create-invoice';
 import { issueInvoice } from '@/lib/invoices/issue-invoice';
+import { makeLink } from '@/lib/public-links/make-link';
 import { pdfFacts } from '../integration/pdf/read-pdf.ts';
 import { startApp } from '../support/app-server.ts';
 import { testDatabase } from '../support/database.ts';
@@ -38,6 +39,8 @@ afterAll(app.stop);
 
 let token: Record<string, string>;
 let cookies: Record<string, string>;
+/** Addresses of a document of each, behind a link. */
+const linked: Record<string, string> = {};
 beforeAll(async () => {
   const { viewer, vat } = await salesCompany({ legalName: 'Brintel Quovar', ...ADDRESS, country: 'ES' });
   const people = await Promise.all(
@@ -58,7 +61,7 @@ beforeAll(async () => {
   cookies = Object.fromEntries(people.map(({ language, cookie }) => [language, cookie]));
   token = Object.fromEntries(people.map(({ language, link }) => [language, link]));
   const today = companyToday();
-  for (const { customerId } of people) {
+  for (const { customerId, language } of people) {
     const wanted = (changes = {}) =>
       draft(customerId, {
         reference: 'Skarn',
@@ -78,6 +81,8 @@ beforeAll(async () => {
       }
       const { id } = await createEstimate(tx, viewer, wanted());
       await issueEstimate(tx, viewer, { id, version: 1, submissionId: randomUUID() });
+      const { url } = await makeLink(tx, { documentId: id, contact: null, createdBy: null });
+      linked[language] = new URL(url).pathname;
     });
   }
 });
@@ -155,9 +160,16 @@ describe.each(LOCALES)('a customer who reads %s', (language) => {
         ? [route.replace('[token]', token[language] ?? ''), route.replace('[token]', 'no-such-link')]
         : [route],
     );
-    const { pages } = await walk([...addresses, '/no-such-page'], language, '');
+    const starts = [...addresses, linked[language] ?? '', '/no-such-page'];
+    const { pages, files } = await walk(starts, language, '');
     expect(foundIn(pages)).toEqual([]);
-    for (const [path, html] of pages) expect([path, html.includes(opening)]).toEqual([path, true]);
+    for (const [path, html] of pages) {
+      // As above: what a dead link opens is written in the browser.
+      if (!html.includes('__next_error__')) expect([path, html.includes(opening)]).toEqual([path, true]);
+    }
+    expect(files.size).toBe(1);
+    for (const pdf of files.values()) expect(await pdfFacts(pdf)).toMatchObject({ language });
+    expect(pages.get(linked[language] ?? '')).toContain(messagesOf(language).received.accept);
     expect([...pages.values()].join(' ')).toContain(messagesOf(language).auth.signIn.title);
   });
 });
