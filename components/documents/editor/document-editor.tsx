@@ -68,10 +68,21 @@ export function DocumentEditor(props: DocumentEditorProps) {
   const taxById = useMemo(() => new Map(taxes.map((tax) => [tax.id, tax])), [taxes]);
   const locale = documentLocale(values, company.language);
   const currency = values.customer?.currency ?? company.currency;
-  const live = useMemo(
-    () => liveTotals(values, taxById, currency, typing),
-    [values, taxById, currency, typing],
-  );
+  const { lines, pricesIncludeTax, discountKind, discountValue, discountTiming, adjustment } = values;
+  const live = useMemo(() => {
+    const counted = { lines, pricesIncludeTax, discountKind, discountValue, discountTiming, adjustment };
+    return liveTotals(counted, taxById, currency, typing);
+  }, [
+    lines,
+    pricesIncludeTax,
+    discountKind,
+    discountValue,
+    discountTiming,
+    adjustment,
+    taxById,
+    currency,
+    typing,
+  ]);
 
   const change = useCallback(
     (part: Partial<EditorValues>) => setValues((current) => ({ ...current, ...part })),
@@ -95,10 +106,13 @@ export function DocumentEditor(props: DocumentEditorProps) {
   ) {
     change({ ...more, customer });
   }
-  const errorAt = (field: string) => {
-    const now = live.errors[field];
-    return form.errorAt(field) ?? (now && tErrors(now.code, now.params));
-  };
+  const errorAt = useCallback(
+    (field: string) => {
+      const found = form.error?.fields[field] ?? live.errors[field];
+      return found && tErrors(found.code, found.params);
+    },
+    [form.error, live.errors, tErrors],
+  );
 
   function submit(event: FormEvent) {
     event.preventDefault();

@@ -15,7 +15,7 @@ const soFar = (text: string, locale: string): string => {
   return SOUND.test(plain) ? plain : '0';
 };
 
-function discountSoFar(values: EditorValues, currency: string, locale: string): Discount | null {
+function discountSoFar(values: Counted, currency: string, locale: string): Discount | null {
   const value = soFar(values.discountValue, locale);
   if (value === '0') return null;
   const timing = values.discountTiming;
@@ -24,7 +24,7 @@ function discountSoFar(values: EditorValues, currency: string, locale: string): 
   return amount.ok ? { kind: 'amount', amount: amount.minor, timing } : null;
 }
 
-function adjustmentSoFar(values: EditorValues, currency: string, locale: string): bigint {
+function adjustmentSoFar(values: Counted, currency: string, locale: string): bigint {
   const amount = toMinor(soFar(values.adjustment, locale), currency);
   return amount.ok ? amount.minor : 0n;
 }
@@ -50,6 +50,12 @@ function lineSoFar(line: EditorLine, taxes: ReadonlyMap<string, LineTax>, locale
 /** One and the same while nothing is wrong. */
 const NO_ERRORS: FieldErrors = {};
 
+/** What of a document its totals follow from. */
+type Counted = Pick<
+  EditorValues,
+  'lines' | 'pricesIncludeTax' | 'discountKind' | 'discountValue' | 'discountTiming' | 'adjustment'
+>;
+
 export type LiveTotals = { totals: Totals; errors: FieldErrors };
 
 /**
@@ -57,7 +63,7 @@ export type LiveTotals = { totals: Totals; errors: FieldErrors };
  * stands at its field, and the totals go on without a discount, or at zero.
  */
 export function liveTotals(
-  values: EditorValues,
+  values: Counted,
   taxes: ReadonlyMap<string, LineTax>,
   currency: string,
   locale: string,

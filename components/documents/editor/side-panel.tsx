@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
 import { AddressFields } from '@/components/forms/address-fields';
 import { NamedOptions } from '@/components/forms/named-options';
 import { Field } from '@/components/ui/field';
@@ -24,59 +25,80 @@ export function SidePanel({ languages, countries, uiLocale, companyLanguage }: S
   const t = useTranslations('documents');
   const tEditor = useTranslations('editor');
   const { values, change, errorAt, currency } = useEditor();
+  const { language, reference, pricesIncludeTax, billing, showShipping, shipping } = values;
   const followed = values.customer?.language ?? companyLanguage;
-  return (
-    <aside aria-label={t('settings')} className="flex min-w-0 flex-col gap-4">
-      <Field label={t('language')} error={errorAt('language')}>
-        <Select value={values.language} onChange={(event) => change({ language: event.target.value })}>
-          <option value="">{t('followsCustomer', { language: languageName(followed, uiLocale) })}</option>
-          <NamedOptions of={languages} />
-        </Select>
-      </Field>
-      <div>
-        <div className="font-medium text-sm">{t('currency')}</div>
-        <div>{currency}</div>
-        <p className="text-muted text-sm">{t('currencyHelp')}</p>
-      </div>
-      <Field label={t('reference')} optional error={errorAt('reference')}>
-        <Input
-          value={values.reference}
-          maxLength={100}
-          onChange={(event) => change({ reference: event.target.value })}
-        />
-      </Field>
-      <Switch
-        label={tEditor('pricesIncludeTax')}
-        help={tEditor('pricesIncludeTaxHelp')}
-        checked={values.pricesIncludeTax}
-        onChange={(event) => change({ pricesIncludeTax: event.target.checked })}
-      />
-      <section className="flex flex-col gap-3 border-line border-t pt-4">
-        <h2 className="font-medium">{t('billingAddress')}</h2>
-        <AddressFields
-          values={values.billing}
-          onChange={(billing) => change({ billing })}
-          errorAt={errorAt}
-          countries={countries}
-          prefix="billingAddress."
-        />
-      </section>
-      <section className="flex flex-col gap-3 border-line border-t pt-4">
+  // Two lists of every country: they are not drawn again with each key in a line.
+  return useMemo(
+    () => (
+      <aside aria-label={t('settings')} className="flex min-w-0 flex-col gap-4">
+        <Field label={t('language')} error={errorAt('language')}>
+          <Select value={language} onChange={(event) => change({ language: event.target.value })}>
+            <option value="">{t('followsCustomer', { language: languageName(followed, uiLocale) })}</option>
+            <NamedOptions of={languages} />
+          </Select>
+        </Field>
+        <div>
+          <div className="font-medium text-sm">{t('currency')}</div>
+          <div>{currency}</div>
+          <p className="text-muted text-sm">{t('currencyHelp')}</p>
+        </div>
+        <Field label={t('reference')} optional error={errorAt('reference')}>
+          <Input
+            value={reference}
+            maxLength={100}
+            onChange={(event) => change({ reference: event.target.value })}
+          />
+        </Field>
         <Switch
-          label={t('showShipping')}
-          checked={values.showShipping}
-          onChange={(event) => change({ showShipping: event.target.checked })}
+          label={tEditor('pricesIncludeTax')}
+          help={tEditor('pricesIncludeTaxHelp')}
+          checked={pricesIncludeTax}
+          onChange={(event) => change({ pricesIncludeTax: event.target.checked })}
         />
-        {values.showShipping && (
+        <section className="flex flex-col gap-3 border-line border-t pt-4">
+          <h2 className="font-medium">{t('billingAddress')}</h2>
           <AddressFields
-            values={values.shipping}
-            onChange={(shipping) => change({ shipping })}
+            values={billing}
+            onChange={(billing) => change({ billing })}
             errorAt={errorAt}
             countries={countries}
-            prefix="shippingAddress."
+            prefix="billingAddress."
           />
-        )}
-      </section>
-    </aside>
+        </section>
+        <section className="flex flex-col gap-3 border-line border-t pt-4">
+          <Switch
+            label={t('showShipping')}
+            checked={showShipping}
+            onChange={(event) => change({ showShipping: event.target.checked })}
+          />
+          {showShipping && (
+            <AddressFields
+              values={shipping}
+              onChange={(shipping) => change({ shipping })}
+              errorAt={errorAt}
+              countries={countries}
+              prefix="shippingAddress."
+            />
+          )}
+        </section>
+      </aside>
+    ),
+    [
+      t,
+      tEditor,
+      change,
+      errorAt,
+      currency,
+      language,
+      reference,
+      pricesIncludeTax,
+      billing,
+      showShipping,
+      shipping,
+      followed,
+      languages,
+      countries,
+      uiLocale,
+    ],
   );
 }

@@ -59,7 +59,7 @@ test('writes an invoice from the catalogue with nothing but keys', async ({ page
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Elija un cliente' }).getByRole('combobox')).toBeFocused();
   await page.keyboard.type('Sin Ratón');
-  await expect(page.getByRole('option', { name: 'Sin Ratón, S.L.' })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Sin Ratón, S.L.', selected: true })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox', { name: 'Cliente' })).toHaveText('Sin Ratón, S.L.');
 
