@@ -35,27 +35,33 @@ export function Hotkeys({ hotkeys }: { hotkeys: readonly Hotkey[] }) {
         <Listener key={hotkey.keys} hotkey={hotkey} />
       ))}
       <Dialog open={open} onOpenChange={setOpen} title={t('title')} description={t('hint')}>
-        {groups.map(({ title, entries }) => (
-          <section key={title} className="mb-4 last:mb-0">
-            <h3 className="mb-1 text-muted text-xs">{title}</h3>
-            <dl>
-              {entries.map((hotkey) => (
-                <div key={hotkey.keys} className="flex h-8 items-center justify-between border-line border-b">
-                  <dt>
-                    {hotkey.does === 'create' ? t(`creation.${hotkey.what}`) : t(`place.${hotkey.where}`)}
-                  </dt>
-                  <dd className="flex gap-1" dir="ltr">
-                    {printedKeys(hotkey.keys).map((key) => (
-                      <Fragment key={key}>
-                        <Kbd>{key}</Kbd>
-                      </Fragment>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
+        {/* Side by side, so that nothing has to be scrolled: there is nothing in it that could have the focus. */}
+        <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+          {groups.map(({ title, entries }) => (
+            <section key={title} className="min-w-0">
+              <h3 className="mb-1 text-muted text-xs">{title}</h3>
+              <dl>
+                {entries.map((hotkey) => (
+                  <div
+                    key={hotkey.keys}
+                    className="flex h-8 items-center justify-between border-line border-b"
+                  >
+                    <dt>
+                      {hotkey.does === 'create' ? t(`creation.${hotkey.what}`) : t(`place.${hotkey.where}`)}
+                    </dt>
+                    <dd className="flex gap-1" dir="ltr">
+                      {printedKeys(hotkey.keys).map((key) => (
+                        <Fragment key={key}>
+                          <Kbd>{key}</Kbd>
+                        </Fragment>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
       </Dialog>
     </>
   );
