@@ -1,20 +1,21 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { preparing } from './preparing.ts';
 import { databaseUrl } from './url.ts';
 
 /**
- * Not prepared and without startup parameters, so that a pooler in transaction mode works in front of
- * PostgreSQL. Nothing else may use this client: drizzle takes its date serializer away.
+ * Without startup parameters, and prepared only where `DATABASE_PREPARE` says so, so that a pooler in transaction mode
+ * works in front of PostgreSQL. Nothing else may use this client: drizzle takes its date serializer away.
  */
-const open = () =>
-  drizzle(
-    postgres(databaseUrl(), {
-      max: Number(process.env.DATABASE_POOL ?? 10),
-      prepare: false,
-      onnotice: () => {},
-    }),
-    { casing: 'snake_case' },
-  );
+function open() {
+  const prepare = process.env.DATABASE_PREPARE === '1';
+  const client = postgres(databaseUrl(), {
+    max: Number(process.env.DATABASE_POOL ?? 10),
+    prepare,
+    onnotice: () => {},
+  });
+  return drizzle(prepare ? preparing(client) : client, { casing: 'snake_case' });
+}
 
 export type Database = ReturnType<typeof open>;
 /** A transaction, and the only thing that functions which write are given. */

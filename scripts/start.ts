@@ -53,6 +53,8 @@ async function start(): Promise<void> {
     NODE_ENV: settings.development ? 'development' : 'production',
     NEXT_MANUAL_SIG_HANDLE: 'true',
     DATABASE_URL: databaseUrl,
+    // Between us and our own server stands no pooler that would mix up prepared statements.
+    DATABASE_PREPARE: settings.databaseUrl ? (process.env.DATABASE_PREPARE ?? '') : '1',
     DATA_DIR: settings.dataFolder,
     AUTH_SECRET: secret,
     NEXTAUTH_SECRET: secret,

@@ -19,8 +19,6 @@ type DocumentsListProps = {
   kind: DocumentKind;
   page: DocumentPage;
   filter: DocumentFilter;
-  /** How many there are; `more` where counting stopped there. */
-  count: { found: number; more: boolean };
   mayCreate: boolean;
   /** A second way out of an empty list. */
   offer: ReactNode;
@@ -34,7 +32,6 @@ export function DocumentsList({
   kind,
   page,
   filter,
-  count,
   mayCreate,
   offer,
   countStates,
@@ -54,12 +51,12 @@ export function DocumentsList({
     state: filter.state ?? undefined,
     customer: filter.customerId ?? undefined,
   };
-  const found = format.number(count.found);
+  const found = format.number(page.count.found);
   return (
     <>
       <PageHead
         title={t(`kinds.${kind}`)}
-        count={count.more ? t('countMore', { count: found }) : found}
+        count={page.count.more ? t('countMore', { count: found }) : found}
         action={create}
       />
       <ListToolbar search={<SearchInput label={t('search')} />}>
@@ -71,7 +68,8 @@ export function DocumentsList({
           key={page.rows.map(({ id }) => id).join()}
           kind={kind}
           filter={params}
-          found={count.found}
+          // What is found often is not counted to its end; as many are chosen as a batch takes.
+          found={page.count.more ? 1_000 : page.count.found}
           actions={actions}
         >
           <DocumentsTable kind={kind} rows={page.rows} choosable />

@@ -16,13 +16,7 @@ type ChipProps = {
 export function Chip({ label, colour, onRemove, className }: ChipProps) {
   const t = useTranslations('ui');
   return (
-    <span
-      className={cn(
-        'inline-flex h-5 max-w-full items-center gap-1.5 rounded-sm border border-line bg-surface px-1.5 text-ink text-xs',
-        onRemove && 'h-6 pe-0',
-        className,
-      )}
-    >
+    <span className={cn('chip', onRemove && 'h-6 pe-0', className)}>
       {colour && <Dot colour={colour} />}
       <bdi className="truncate">{label}</bdi>
       {onRemove && (

@@ -2,11 +2,5 @@ import { cn } from './cn';
 
 /** A dot in a colour that people chose; the word beside it says what it means. Ringed, so that a pale one is seen. */
 export function Dot({ colour, className }: { colour: string; className?: string }) {
-  return (
-    <span
-      aria-hidden
-      className={cn('inline-block size-2 shrink-0 rounded-full ring-1 ring-ink/15', className)}
-      style={{ backgroundColor: colour }}
-    />
-  );
+  return <span aria-hidden className={cn('dot', className)} style={{ backgroundColor: colour }} />;
 }

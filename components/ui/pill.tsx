@@ -30,13 +30,7 @@ export function Pill({
 }) {
   const { className: look, Icon } = looks[tone];
   return (
-    <span
-      className={cn(
-        'inline-flex h-5 max-w-full items-center gap-1 whitespace-nowrap rounded-sm px-1.5 font-medium text-xs [&_svg]:size-3 [&_svg]:shrink-0',
-        look,
-        className,
-      )}
-    >
+    <span className={cn('pill', look, className)}>
       {icon === undefined ? <Icon aria-hidden /> : icon}
       <span className="truncate">{children}</span>
     </span>

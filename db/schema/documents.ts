@@ -141,6 +141,14 @@ export const documents = pgTable(
       .on(t.kind, t.issueDate.desc(), t.id.desc())
       .where(sql`issued_at is not null and sent_at is null`),
     index('documents_void').on(t.kind, t.issueDate.desc(), t.id.desc()).where(sql`voided_at is not null`),
+    index('documents_unsettled')
+      .on(t.kind, t.issueDate.desc(), t.id.desc())
+      .where(sql`issued_at is not null and voided_at is null and due > 0`),
+    index('documents_partly_paid')
+      .on(t.kind, t.issueDate.desc(), t.id.desc())
+      .where(
+        sql`issued_at is not null and voided_at is null and due > 0 and not (paid = 0 and credited = 0)`,
+      ),
     index('documents_number_search').using('gin', sql`search_form(${t.number}) gin_trgm_ops`),
     index('documents_base_currency').on(t.baseCurrency),
     index('documents_assigned_to').on(t.assignedTo),

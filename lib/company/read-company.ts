@@ -14,9 +14,9 @@ export async function readCompany(db: Database | Tx): Promise<Company | null> {
 /** The company, read once a request; null before setup. */
 export const currentCompany = cache((): Promise<Company | null> => readCompany(database()));
 
-/** The company where there must be one. */
-export async function theCompany(db: Database | Tx = database()): Promise<Company> {
-  const row = await readCompany(db);
+/** The company where there must be one: as a transaction sees it, else as this request has read it. */
+export async function theCompany(db?: Database | Tx): Promise<Company> {
+  const row = await (db ? readCompany(db) : currentCompany());
   if (!row) throw new Error('there is no company yet: /setup was not done');
   return row;
 }

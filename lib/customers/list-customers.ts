@@ -3,47 +3,16 @@ import { and, eq, exists, inArray, isNotNull, isNull, type SQL, sql } from 'driz
 import { type Database, database } from '@/db/client';
 import { contacts, customerGroupMembers, customerGroups, customers } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
-import { isMoment, readCursor } from '@/lib/lists/cursor';
+import { counted, MOST_COUNTED } from '@/lib/lists/counting';
 import { pageOf } from '@/lib/lists/page-of';
-import type { CustomerFilter, CustomerSort, CustomerStatus } from './customer-filter';
+import { searchPage } from '@/lib/lists/search-page';
+import type { CustomerFilter, CustomerStatus } from './customer-filter';
+import { type PageOrder, pageOrder } from './customer-order';
 import { foundBy } from './found-by';
 import type { GroupChip } from './stored-customer';
 import { visibleCustomers } from './visible-customers';
 
 export const CUSTOMERS_PER_PAGE = 25;
-
-type Order = {
-  by: SQL<string>;
-  fits: (value: string) => boolean;
-  read: (value: string) => SQL;
-  up: SQL;
-  down: SQL;
-};
-
-/**
- * What a list is sorted by, and how its text in a cursor becomes that again, exactly; ids break ties. Directions
- * are spelt as the indexes are: PostgreSQL takes the place of nulls at its word though there are none.
- */
-const BY_NAME: Order = {
-  by: sql`lower(${customers.displayName})`,
-  fits: () => true,
-  read: (value) => sql`${value}`,
-  up: sql`asc`,
-  down: sql`desc`,
-};
-const BY_AGE: Order = {
-  by: sql`${customers.createdAt}`,
-  fits: isMoment,
-  read: (value) => sql`${value}::timestamptz`,
-  up: sql`asc nulls first`,
-  down: sql`desc nulls last`,
-};
-const ORDERS: Record<CustomerSort, Order & { descending: boolean }> = {
-  name: { ...BY_NAME, descending: false },
-  '-name': { ...BY_NAME, descending: true },
-  newest: { ...BY_AGE, descending: true },
-  oldest: { ...BY_AGE, descending: false },
-};
 
 const STATUS: Record<CustomerStatus, SQL | undefined> = {
   active: and(customers.active, isNull(customers.archivedAt)),
@@ -73,24 +42,53 @@ const inGroups = (db: Database, groups: readonly string[]) =>
  */
 export async function listCustomers(viewer: Staff<'customers:view'>, filter: CustomerFilter) {
   const db = database();
-  const where = and(
-    visibleCustomers(viewer),
-    STATUS[filter.status],
-    inGroups(db, filter.groups),
-    foundBy(filter.q),
-  );
-  const { by, fits, read, up, down, ...order } = ORDERS[filter.sort];
-  const backwards = filter.before !== null;
-  const made = readCursor(filter.before ?? filter.after);
-  const cursor = made && fits(made.value) ? made : null;
-  const descending = order.descending !== backwards;
-  const beyond =
-    cursor &&
-    sql`(${by}, ${customers.id}) ${sql.raw(descending ? '<' : '>')} (${read(cursor.value)}, ${cursor.id}::uuid)`;
-  const direction = descending ? down : up;
+  const among =
+    and(visibleCustomers(viewer), STATUS[filter.status], inGroups(db, filter.groups)) ?? sql`true`;
+  const order = pageOrder(filter);
+  const match = foundBy(filter.q);
+  const { places, count } = match
+    ? await searchPage(db, {
+        ...order,
+        from: sql`${customers}`,
+        among,
+        match,
+        size: CUSTOMERS_PER_PAGE,
+      })
+    : await everyPage(db, among, order);
+  const page = pageOf({
+    found: places,
+    size: CUSTOMERS_PER_PAGE,
+    ...order,
+    placeOf: (place) => place,
+    show: ({ id }) => id,
+  });
+  return { ...page, total: count.found, more: count.more, rows: await rowsOf(db, page.rows) };
+}
 
-  const [total, found] = await Promise.all([
-    db.$count(customers, where),
+/** The same of all that may be listed: read in order, and counted as far as counting goes. */
+async function everyPage(db: Database, among: SQL, { key, orderBy, beyond }: PageOrder) {
+  const some = db
+    .select({ one: sql`1` })
+    .from(customers)
+    .where(among)
+    .limit(MOST_COUNTED + 1)
+    .as('some');
+  const [places, [count]] = await Promise.all([
+    db
+      .select({ id: customers.id, value: sql<string>`${key.by}::text` })
+      .from(customers)
+      .where(and(among, beyond(key)))
+      .orderBy(orderBy(key))
+      .limit(CUSTOMERS_PER_PAGE + 1),
+    db.select({ of: sql<number>`count(*)::int` }).from(some),
+  ]);
+  return { places, count: counted(count?.of ?? 0, MOST_COUNTED) };
+}
+
+/** What the list shows of these customers, in their order. */
+async function rowsOf(db: Database, ids: string[]) {
+  if (ids.length === 0) return [];
+  const [rows, groups] = await Promise.all([
     db
       .select({
         id: customers.id,
@@ -101,36 +99,23 @@ export async function listCustomers(viewer: Staff<'customers:view'>, filter: Cus
         archived: sql<boolean>`${customers.archivedAt} is not null`,
         contactName: sql<string | null>`btrim(${contacts.firstName} || ' ' || ${contacts.lastName})`,
         contactEmail: contacts.email,
-        cursor: sql<string>`${by}::text`,
       })
       .from(customers)
       .leftJoin(contacts, and(eq(contacts.customerId, customers.id), contacts.primary))
-      .where(and(where, beyond ?? undefined))
-      .orderBy(sql`${by} ${direction}`, sql`${customers.id} ${direction}`)
-      .limit(CUSTOMERS_PER_PAGE + 1),
+      .where(inArray(customers.id, ids)),
+    groupsOfAll(db, ids),
   ]);
-
-  const page = pageOf({
-    found,
-    size: CUSTOMERS_PER_PAGE,
-    backwards,
-    started: cursor !== null,
-    placeOf: (row) => ({ value: row.cursor, id: row.id }),
-    show: ({ cursor: _, ...row }) => row,
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? { ...row, groups: groups.get(id) ?? [] } : [];
   });
-  const groups = await groupsOfAll(
-    db,
-    page.rows.map(({ id }) => id),
-  );
-  const rows = page.rows.map((row) => ({ ...row, groups: groups.get(row.id) ?? [] }));
-  return { ...page, total, rows };
 }
 
 export type ListedCustomer = Awaited<ReturnType<typeof listCustomers>>['rows'][number];
 
 async function groupsOfAll(db: Database, ids: string[]): Promise<Map<string, GroupChip[]>> {
   const groups = new Map<string, GroupChip[]>();
-  if (ids.length === 0) return groups;
   const rows = await db
     .select({
       customerId: customerGroupMembers.customerId,

@@ -32,6 +32,6 @@ export async function documentLanguage(db: Database | Tx, document: OfDocument):
 
 /** The language of a PDF made in the admin area: the company's, unless the setting gives it to the customer. */
 export async function adminPdfLanguage(db: Database | Tx, document: OfDocument): Promise<string> {
-  const { pdfInCustomerLanguage } = await readSettings(db);
-  return pdfInCustomerLanguage ? documentLanguage(db, document) : (await theCompany(db)).language;
+  const [{ pdfInCustomerLanguage }, company] = await Promise.all([readSettings(db), theCompany(db)]);
+  return pdfInCustomerLanguage ? documentLanguage(db, document) : company.language;
 }

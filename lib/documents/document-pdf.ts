@@ -20,15 +20,8 @@ export async function staffPdf<Kind extends DocumentKind>(
   kind: Kind,
   id: string,
 ): Promise<DocumentPdf | null> {
-  const [row] = await database()
-    .select({
-      language: documents.language,
-      customerId: documents.customerId,
-      issuedAt: documents.issuedAt,
-    })
-    .from(documents)
-    .where(and(eq(documents.id, id), eq(documents.kind, kind)));
-  return row ? documentPdf(kind, id, await adminPdfLanguage(database(), row)) : null;
+  const row = await readRow(kind, id);
+  return row && pdfOf(row, await adminPdfLanguage(database(), row));
 }
 
 /**
@@ -63,16 +56,33 @@ export async function documentPdf(
   id: string,
   language?: string,
 ): Promise<DocumentPdf | null> {
+  const row = await readRow(kind, id);
+  return row && pdfOf(row, language ?? (await documentLanguage(database(), row)));
+}
+
+/** As much of a document as finds its kept PDF: that is what is asked for most, and its lines are not needed for it. */
+async function readRow(kind: DocumentKind, id: string) {
+  const { number, language, customerId, issuedAt, voidedAt } = documents;
+  const [row] = await database()
+    .select({ number, language, customerId, issuedAt, voidedAt })
+    .from(documents)
+    .where(and(eq(documents.id, id), eq(documents.kind, kind)));
+  return row ? { ...row, id, kind } : null;
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof readRow>>>;
+
+async function pdfOf(row: Row, language: string): Promise<DocumentPdf | null> {
+  const { id, kind, number } = row;
+  const key = (of: Pick<Row, 'voidedAt'>) => ({ documentId: id, version: printedVersion(of), language });
+  const kept = row.issuedAt && (await keptRendition(database(), key(row)));
+  if (kept) return { bytes: kept, number, language };
   const loaded = await loadDocument(database(), kind, id);
   if (!loaded) return null;
-  const { row } = loaded;
-  const inLanguage = language ?? (await documentLanguage(database(), row));
-  const { number } = row;
-  const print = async () => renderDocumentPdf(await printableOf(database(), loaded, inLanguage));
-  if (!row.issuedAt) return { bytes: await print(), number, language: inLanguage };
-  const key = { documentId: id, version: printedVersion(row), language: inLanguage };
-  const bytes = (await keptRendition(database(), key)) ?? (await printOnce(key, print));
-  return { bytes, number, language: inLanguage };
+  const print = async () => renderDocumentPdf(await printableOf(database(), loaded, language));
+  // Issued or voided meanwhile, it is printed and kept as what it is now.
+  const bytes = loaded.row.issuedAt ? await printOnce(key(loaded.row), print) : await print();
+  return { bytes, number: loaded.row.number, language };
 }
 
 /** What this process is printing just now: who asks for the same waits for it. Others are met in the database. */

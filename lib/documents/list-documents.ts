@@ -1,11 +1,13 @@
 import 'server-only';
-import { and, eq, type SQL, sql } from 'drizzle-orm';
-import { database } from '@/db/client';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { type Database, database } from '@/db/client';
 import { customers, documents } from '@/db/schema';
 import type { SignedInStaff } from '@/lib/auth/viewers';
 import { theCompany } from '@/lib/company/read-company';
 import { today } from '@/lib/dates/day';
+import { type Counted, counted, MOST_COUNTED, MOST_FOUND } from '@/lib/lists/counting';
 import { pageOf } from '@/lib/lists/page-of';
+import { type Key, searchPageInOrder } from '@/lib/lists/search-page';
 import { type DocumentFilter, type StateFilter, stateFilters } from './document-filter';
 import { type ListedDocument, listedColumns, listedDocument } from './listed-document';
 import type { DocumentStaff } from './permission';
@@ -13,40 +15,33 @@ import { stateCondition } from './state-condition';
 import type { DocumentKind } from './states';
 
 const PAGE = 50;
-/** Counting goes no further: past it a list says that there are more. */
-export const MOST_COUNTED = 10_000;
 
 /** A page of documents; `previous` and `next` are cursors for the address, null where there is no such page. */
 export type DocumentPage = {
   rows: (ListedDocument & { customerName: string })[];
   previous: string | null;
   next: string | null;
+  count: Counted;
 };
-
-// Nulls are named although there are none: the index has them last, and is not read in another order.
-const LATEST_FIRST = sql`${documents.issueDate} desc nulls last, ${documents.id} desc nulls last`;
-const EARLIEST_FIRST = sql`${documents.issueDate} asc nulls first, ${documents.id} asc nulls first`;
 
 /** Which documents a member of staff sees: the one rule for list, count and search. Every role sees all. */
 const visibleDocuments = (_viewer: SignedInStaff, kind: DocumentKind): SQL => eq(documents.kind, kind);
 
-/** Documents of a kind, the latest issue date first. */
+/** Documents of a kind, the latest issue date first, and how many a filter finds. */
 export async function listDocuments<Kind extends DocumentKind>(
   viewer: DocumentStaff<Kind, 'view'>,
   kind: Kind,
   filter: DocumentFilter,
   now = new Date(),
 ): Promise<DocumentPage> {
+  const db = database();
   const day = today((await theCompany()).timeZone, now);
+  const among = and(visibleDocuments(viewer, kind), wanted(kind, filter, day)) ?? sql`true`;
   const backwards = filter.before !== null;
-  const found = await database()
-    .select({ ...listedColumns, customerName: customers.displayName })
-    .from(documents)
-    .innerJoin(customers, eq(customers.id, documents.customerId))
-    .where(and(visibleDocuments(viewer, kind), wanted(kind, filter, day), fromPlace(filter)))
-    .orderBy(backwards ? EARLIEST_FIRST : LATEST_FIRST)
-    .limit(PAGE + 1);
-  return pageOf({
+  const { found, count } = filter.search
+    ? await foundPage(db, among, filter)
+    : await everyPage(db, among, filter);
+  const page = pageOf({
     found,
     size: PAGE,
     backwards,
@@ -54,6 +49,45 @@ export async function listDocuments<Kind extends DocumentKind>(
     placeOf: ({ issueDate, id }) => ({ value: issueDate, id }),
     show: (row) => ({ ...listedDocument(row, day), customerName: row.customerName }),
   });
+  return { ...page, count };
+}
+
+const rowsWhere = (db: Database, where: SQL | undefined, filter: DocumentFilter) =>
+  db
+    .select({ ...listedColumns, customerName: customers.displayName })
+    .from(documents)
+    .innerJoin(customers, eq(customers.id, documents.customerId))
+    .where(where)
+    .orderBy(inOrder(filter)(KEY))
+    .limit(PAGE + 1);
+
+async function everyPage(db: Database, among: SQL, filter: DocumentFilter) {
+  const most = filter.state || filter.customerId ? MOST_FOUND : MOST_COUNTED;
+  const some = db
+    .select({ one: sql`1` })
+    .from(documents)
+    .where(among)
+    .limit(most + 1)
+    .as('some');
+  const [found, [row]] = await Promise.all([
+    rowsWhere(db, and(among, fromPlace(filter)(KEY)), filter),
+    db.select({ of: sql<number>`count(*)::int` }).from(some),
+  ]);
+  return { found, count: counted(row?.of ?? 0, most) };
+}
+
+async function foundPage(db: Database, among: SQL, filter: DocumentFilter) {
+  const { places, count } = await searchPageInOrder(db, {
+    from: sql`${documents} join ${customers} on ${customers.id} = ${documents.customerId}`,
+    key: KEY,
+    among,
+    ...foundBy(filter.search),
+    orderBy: inOrder(filter),
+    beyond: fromPlace(filter),
+    size: PAGE,
+  });
+  const ids = places.map(({ id }) => id);
+  return { found: ids.length > 0 ? await rowsWhere(db, inArray(documents.id, ids), filter) : [], count };
 }
 
 /** Documents that one batch takes. */
@@ -70,28 +104,10 @@ export async function chooseDocuments<Kind extends DocumentKind>(
   const found = await database()
     .select({ id: documents.id, draft: sql<boolean>`${documents.issuedAt} is null` })
     .from(documents)
-    .where(and(visibleDocuments(viewer, kind), wanted(kind, filter, day)))
-    .orderBy(EARLIEST_FIRST)
+    .where(and(visibleDocuments(viewer, kind), wanted(kind, filter, day), searched(filter)))
+    .orderBy(sql`${documents.issueDate} asc nulls first, ${documents.id} asc nulls first`)
     .limit(MOST_CHOSEN + 1);
   return { chosen: found.slice(0, MOST_CHOSEN), more: found.length > MOST_CHOSEN };
-}
-
-/** How many documents a filter finds, up to `MOST_COUNTED`. */
-export async function countDocuments<Kind extends DocumentKind>(
-  viewer: DocumentStaff<Kind, 'view'>,
-  kind: Kind,
-  filter: DocumentFilter,
-  now = new Date(),
-): Promise<number> {
-  const day = today((await theCompany()).timeZone, now);
-  const some = database()
-    .select({ one: sql`1` })
-    .from(documents)
-    .where(and(visibleDocuments(viewer, kind), wanted(kind, filter, day)))
-    .limit(MOST_COUNTED)
-    .as('some');
-  const [row] = await database().select({ count: sql<number>`count(*)::int` }).from(some);
-  return row?.count ?? 0;
 }
 
 /** How many documents a filter finds in each of its kind's states, whatever state it asks for itself. */
@@ -108,36 +124,53 @@ export async function countStates<Kind extends DocumentKind>(
   const [row] = await database()
     .select(counts)
     .from(documents)
-    .where(and(visibleDocuments(viewer, kind), wanted(kind, { ...filter, state: null }, day)));
+    .where(
+      and(visibleDocuments(viewer, kind), wanted(kind, { ...filter, state: null }, day), searched(filter)),
+    );
   return row ?? {};
 }
 
-function wanted(
-  kind: DocumentKind,
-  { state, search, customerId }: DocumentFilter,
-  day: string,
-): SQL | undefined {
-  return and(
+const wanted = (kind: DocumentKind, { state, customerId }: DocumentFilter, day: string): SQL | undefined =>
+  and(
     state ? stateCondition(kind, state, day) : undefined,
     customerId ? eq(documents.customerId, customerId) : undefined,
-    search ? foundBy(search) : undefined,
   );
-}
+
+const searched = ({ search }: DocumentFilter) => (search ? foundBy(search).match : undefined);
 
 /**
- * By number or by what customers are found by, each word of it. The customers are gathered first and apart, so that
- * both halves are read from their indexes.
+ * By number or by what customers are found by, each word of it. To gather what is found, the customers are gathered
+ * first and apart, so that both halves are read from their indexes.
  */
-function foundBy(search: string): SQL {
+function foundBy(search: string): { match: SQL; matchOfRow: SQL } {
   const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  const words = search.split(/\s+/).map((word) => sql`c.search_text like search_form(${like(word)})`);
-  return sql`(search_form(${documents.number}) like search_form(${like(search)})
-    or ${documents.customerId} = any (array(
-      select c.id from customers c where ${sql.join(words, sql` and `)})))`;
+  const words = (column: SQL) =>
+    sql.join(
+      search.split(/\s+/).map((word) => sql`${column} like search_form(${like(word)})`),
+      sql` and `,
+    );
+  const number = sql`search_form(${documents.number}) like search_form(${like(search)})`;
+  return {
+    match: sql`(${number} or ${documents.customerId} = any (array(
+      select c.id from customers c where ${words(sql`c.search_text`)})))`,
+    // A draft has no number.
+    matchOfRow: sql`(coalesce(${number}, false) or ${words(sql`${customers.searchText}`)})`,
+  };
 }
 
-function fromPlace({ after, before }: DocumentFilter): SQL | undefined {
-  const row = sql`(${documents.issueDate}, ${documents.id})`;
-  if (before) return sql`${row} > (${before.value}::date, ${before.id}::uuid)`;
-  return after ? sql`${row} < (${after.value}::date, ${after.id}::uuid)` : undefined;
-}
+const KEY: Key = { by: sql`${documents.issueDate}`, id: sql`${documents.id}` };
+
+// Nulls are named although there are none: the index has them last, and is not read in another order.
+const inOrder =
+  ({ before }: DocumentFilter) =>
+  ({ by, id }: Key): SQL =>
+    before
+      ? sql`${by} asc nulls first, ${id} asc nulls first`
+      : sql`${by} desc nulls last, ${id} desc nulls last`;
+
+const fromPlace =
+  ({ after, before }: DocumentFilter) =>
+  ({ by, id }: Key): SQL | undefined => {
+    if (before) return sql`(${by}, ${id}) > (${before.value}::date, ${before.id}::uuid)`;
+    return after ? sql`(${by}, ${id}) < (${after.value}::date, ${after.id}::uuid)` : undefined;
+  };

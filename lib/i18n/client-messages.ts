@@ -4,8 +4,22 @@ import { CUSTOMER_NAMESPACES } from './namespaces';
 /** Namespaces that a browser never needs: texts of PDFs and emails are written on the server. */
 const SERVER_ONLY: readonly (keyof Messages)[] = ['pdf', 'emails', 'staffEmails', 'meta', 'audit'];
 
+/**
+ * Namespaces of single sections of the admin area: their layouts send them along (`SectionMessages`), since each page
+ * would carry them otherwise. A test sees to it that nobody else asks for them in the browser.
+ */
+export const SECTIONS = {
+  settings: 'settings',
+  staff: 'settings/staff',
+  emailTemplates: 'email-templates',
+  account: 'account',
+  groups: 'groups',
+} as const satisfies Partial<Record<keyof Messages, string>>;
+export type SectionNamespace = keyof typeof SECTIONS;
+
 const PAGES_OF: Record<'admin' | 'portal' | 'public', (namespace: string) => boolean> = {
-  admin: (namespace) => !['portal', 'received', 'setup', 'auth'].includes(namespace),
+  admin: (namespace) =>
+    !['portal', 'received', 'setup', 'auth', ...Object.keys(SECTIONS)].includes(namespace),
   portal: (namespace) => isCustomers(namespace) && namespace !== 'auth',
   public: (namespace) => (isCustomers(namespace) && namespace !== 'portal') || namespace === 'setup',
 };

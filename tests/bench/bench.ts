@@ -93,6 +93,7 @@ async function startWorker(databaseUrl: string, environment: Record<string, stri
       ...process.env,
       NODE_ENV: 'production',
       DATABASE_URL: databaseUrl,
+      DATABASE_PREPARE: '1',
       AUTH_SECRET: SECRET,
       NEXTAUTH_SECRET: SECRET,
       APP_URL: url,

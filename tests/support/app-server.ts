@@ -41,6 +41,8 @@ export async function startApp(
       // Not what vitest says of itself: the app is to be the one that people run.
       NODE_ENV: 'production',
       DATABASE_URL: databaseUrl,
+      // As on the embedded database; tests of functions ask unprepared.
+      DATABASE_PREPARE: '1',
       DATA_DIR: dataFolder,
       AUTH_SECRET: 'only-for-tests-'.repeat(3),
       APP_URL: url,

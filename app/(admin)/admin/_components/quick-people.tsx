@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { QuickContactForm } from '@/components/contacts/quick-contact-form';
@@ -24,6 +25,7 @@ export function QuickPeople({
 }) {
   const t = useTranslations('quickInsert');
   const e = useTranslations('errors');
+  const router = useRouter();
   const [options, setOptions] = useState<CustomerOptions | 'failed' | null>(null);
   useEffect(() => {
     quickOptionsAction({}).then(
@@ -45,7 +47,11 @@ export function QuickPeople({
           options={options}
           create={createCustomerAction}
           find={findDuplicatesAction}
-          onCreated={({ id, name }) => onMade({ name, href: `/admin/customers/${id}` })}
+          onCreated={({ id, name }) => {
+            // What lies under the dialog may list it.
+            router.refresh();
+            onMade({ name, href: `/admin/customers/${id}` });
+          }}
           extra={<Button onClick={() => onLeave('/admin/customers/new')}>{t('wholeForm')}</Button>}
         />
       ) : (

@@ -26,7 +26,8 @@ export const createCustomerAction = staffAction({
   input: NewCustomer,
   run: createCustomer,
   once: 'customer.create',
-  revalidates: () => [LIST],
+  // Nothing is revalidated: the answer would hold the form anew, which is left at this moment. Where the page stays
+  // (Quick insert) or is come back to, the browser refreshes it.
 });
 
 export const updateCustomerAction = staffAction({

@@ -4,7 +4,7 @@ import { DocumentsList } from '@/components/documents/documents-list';
 import { mayStaff } from '@/lib/auth/permissions';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { documentFilter } from '@/lib/documents/document-filter';
-import { countDocuments, listDocuments, MOST_COUNTED } from '@/lib/documents/list-documents';
+import { listDocuments } from '@/lib/documents/list-documents';
 import { sampleOffer } from '../_components/sample-data/sample-offer';
 import {
   chooseEstimatesAction,
@@ -20,16 +20,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EstimatesPage({ searchParams }: PageProps<'/admin/estimates'>) {
   const viewer = await requireStaff('estimates:view');
   const filter = documentFilter('estimate', await searchParams);
-  const [page, found] = await Promise.all([
-    listDocuments(viewer, 'estimate', filter),
-    countDocuments(viewer, 'estimate', filter),
-  ]);
+  const page = await listDocuments(viewer, 'estimate', filter);
   return (
     <DocumentsList
       kind="estimate"
       page={page}
       filter={filter}
-      count={{ found, more: found === MOST_COUNTED }}
       mayCreate={mayStaff(viewer.role, 'estimates:create')}
       offer={page.rows.length === 0 && (await sampleOffer(viewer))}
       countStates={countEstimateStatesAction}

@@ -4,7 +4,7 @@ import { DocumentsList } from '@/components/documents/documents-list';
 import { mayStaff } from '@/lib/auth/permissions';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { documentFilter } from '@/lib/documents/document-filter';
-import { countDocuments, listDocuments, MOST_COUNTED } from '@/lib/documents/list-documents';
+import { listDocuments } from '@/lib/documents/list-documents';
 import { sampleOffer } from '../_components/sample-data/sample-offer';
 import {
   chooseInvoicesAction,
@@ -20,16 +20,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InvoicesPage({ searchParams }: PageProps<'/admin/invoices'>) {
   const viewer = await requireStaff('invoices:view');
   const filter = documentFilter('invoice', await searchParams);
-  const [page, found] = await Promise.all([
-    listDocuments(viewer, 'invoice', filter),
-    countDocuments(viewer, 'invoice', filter),
-  ]);
+  const page = await listDocuments(viewer, 'invoice', filter);
   return (
     <DocumentsList
       kind="invoice"
       page={page}
       filter={filter}
-      count={{ found, more: found === MOST_COUNTED }}
       mayCreate={mayStaff(viewer.role, 'invoices:create')}
       offer={page.rows.length === 0 && (await sampleOffer(viewer))}
       countStates={countInvoiceStatesAction}

@@ -38,7 +38,11 @@ export default async function CustomersPage({ searchParams }: PageProps<'/admin/
   );
   return (
     <>
-      <PageHead title={t('title')} count={format.number(list.total)} action={newCustomer} />
+      <PageHead
+        title={t('title')}
+        count={list.more ? t('countMore', { count: format.number(list.total) }) : format.number(list.total)}
+        action={newCustomer}
+      />
       <ListToolbar
         search={<SearchInput label={t('search')} />}
         end={

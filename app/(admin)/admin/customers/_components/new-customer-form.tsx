@@ -23,6 +23,7 @@ import { TwinHint } from '@/components/customers/twin-hint';
 import { useDuplicates } from '@/components/customers/use-duplicates';
 import { FormFrame } from '@/components/forms/form-frame';
 import { newSubmissionId } from '@/components/forms/new-submission-id';
+import { refreshOnReturn } from '@/components/forms/refresh-on-return';
 import { useActionForm } from '@/components/forms/use-action-form';
 import { Button } from '@/components/ui/button';
 import { FormSection } from '@/components/ui/form-section';
@@ -58,6 +59,7 @@ export function NewCustomerForm({ options, mayInvoice }: { options: CustomerOpti
       // Should somebody come back to this page with all of it still there, it is another customer.
       form.setSavedPart({ submissionId: newSubmissionId() });
       toast({ title: t('created') });
+      refreshOnReturn(router);
       router.push(
         next.current === 'contact'
           ? `/admin/customers/${id}/contacts/new`

@@ -1,0 +1,2 @@
+CREATE INDEX "documents_unsettled" ON "documents" USING btree ("kind","issue_date" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE issued_at is not null and voided_at is null and due > 0;--> statement-breakpoint
+CREATE INDEX "documents_partly_paid" ON "documents" USING btree ("kind","issue_date" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE issued_at is not null and voided_at is null and due > 0 and not (paid = 0 and credited = 0);
