@@ -6,6 +6,13 @@ export const JOB_SCHEMA = 'pgboss';
  * jobs whose process died under them: they are given back after `expireInSeconds`.
  */
 export const JOB_QUEUES = {
+  'invite-imported': {
+    expireInSeconds: 120,
+    retryLimit: 10,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 300,
+  },
   'send-email': {
     expireInSeconds: 120,
     retryLimit: 10,

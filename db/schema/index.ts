@@ -8,6 +8,7 @@ export * from './document-origins.ts';
 export * from './documents.ts';
 export * from './files.ts';
 export * from './history.ts';
+export * from './imports.ts';
 export * from './items.ts';
 export * from './mail.ts';
 export * from './payments.ts';

@@ -7,6 +7,7 @@ import { drainSoon } from './drain-soon';
 
 /** What each job is given. */
 export type JobData = {
+  'invite-imported': { importId: string };
   'send-email': { emailId: string /** When the present round of tries began, ISO 8601. */; since?: string };
   'draft-invoice': { estimateId: string };
 };

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { JobName } from '@/db/job-queues';
 import { draftInvoiceOfAccepted } from '@/lib/conversions/invoice-of-accepted';
+import { inviteImported } from '@/lib/imports/invite-imported';
 import { sendEmail } from '@/lib/mail/send-email';
 import type { JobData } from './enqueue-job';
 
@@ -8,6 +9,7 @@ import type { JobData } from './enqueue-job';
 const HANDLERS: { [Name in JobName]: (data: JobData[Name]) => Promise<void> } = {
   'send-email': sendEmail,
   'draft-invoice': draftInvoiceOfAccepted,
+  'invite-imported': inviteImported,
 };
 
 export const JOB_NAMES = Object.keys(HANDLERS) as JobName[];

@@ -1,14 +1,13 @@
 import 'server-only';
-import { lt, or, sql } from 'drizzle-orm';
+import { and, isNull, lt, or, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
-import { accessLinks, attempts, sessions, submissions, webhookMessages } from '@/db/schema';
+import { accessLinks, attempts, customerImports, sessions, submissions, webhookMessages } from '@/db/schema';
 
 const daysAgo = (days: number) => sql`now() - make_interval(days => ${days})`;
 
 /**
- * Forgets what has served its time: counted tries, sessions and links that ended, first results of forms, ids
- * of messages that were taken. What
- * people did stays in the audit log.
+ * Forgets what has served its time: counted tries, sessions and links that ended, first results of forms, ids of
+ * messages that were taken, files that nobody imported and how an import went. What people did stays in the audit log.
  */
 export async function tidyUp(): Promise<void> {
   const db = database();
@@ -17,4 +16,6 @@ export async function tidyUp(): Promise<void> {
   await db.delete(accessLinks).where(lt(accessLinks.expiresAt, daysAgo(30)));
   await db.delete(webhookMessages).where(lt(webhookMessages.receivedAt, daysAgo(30)));
   await db.delete(submissions).where(lt(submissions.createdAt, daysAgo(30)));
+  const abandoned = and(isNull(customerImports.finishedAt), lt(customerImports.createdAt, daysAgo(7)));
+  await db.delete(customerImports).where(or(abandoned, lt(customerImports.finishedAt, daysAgo(30))));
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { database } from '@/db/client';
-import { accessLinks, attempts, sessions, submissions } from '@/db/schema';
+import { accessLinks, attempts, customerImports, sessions, submissions } from '@/db/schema';
 import { tidyUp } from '@/lib/jobs/tidy-up';
 import { testDatabase } from '../../support/database.ts';
 import { administrator } from '../../support/sales-company.ts';
@@ -32,6 +32,14 @@ it('forgets what ended long ago, and nothing that still counts', async () => {
     { ...form, submissionId: crypto.randomUUID(), createdAt: ago(31) },
     { ...form, submissionId: crypto.randomUUID(), createdAt: ago(1) },
   ]);
+  const open = { staffId, settings: {}, file: Buffer.from('company') };
+  const done = { staffId, settings: {}, result: {} };
+  await db.insert(customerImports).values([
+    { ...open, fileName: 'abandoned', createdAt: ago(8) },
+    { ...open, fileName: 'open', createdAt: ago(6) },
+    { ...done, fileName: 'old', createdAt: ago(40), finishedAt: ago(31) },
+    { ...done, fileName: 'done', createdAt: ago(40), finishedAt: ago(29) },
+  ]);
 
   await tidyUp();
 
@@ -41,4 +49,8 @@ it('forgets what ended long ago, and nothing that still counts', async () => {
     (await db.select().from(accessLinks)).map(({ tokenHash }) => Buffer.from(tokenHash).toString()),
   ).toEqual(['new']);
   expect(await db.select().from(submissions)).toHaveLength(1);
+  expect((await db.select().from(customerImports)).map(({ fileName }) => fileName).sort()).toEqual([
+    'done',
+    'open',
+  ]);
 });
