@@ -45,3 +45,7 @@ export function customersHref(filter: CustomerFilter, change: Partial<CustomerFi
   const query = params.toString();
   return query ? `/admin/customers?${query}` : '/admin/customers';
 }
+
+/** Where what the list shows, all of its pages, is to be had as a file. */
+export const exportHref = (filter: CustomerFilter): string =>
+  customersHref(filter, {}).replace('/admin/customers', '/api/customers');

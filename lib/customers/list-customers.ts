@@ -36,6 +36,15 @@ const inGroups = (db: Database, groups: readonly string[]) =>
           ),
       );
 
+/** The customers that a viewer sees and a filter leaves, as a condition: for the list, and for what is made of it. */
+export const listedCustomers = (viewer: Staff<'customers:view'>, filter: CustomerFilter) =>
+  and(
+    visibleCustomers(viewer),
+    STATUS[filter.status],
+    inGroups(database(), filter.groups),
+    foundBy(filter.q),
+  );
+
 /**
  * A page of the customers that a viewer sees and a filter leaves, with how many there are in all and the cursors
  * of the pages beside it. A cursor names a place and not a row, so a page is right also after its row is gone.

@@ -14,6 +14,7 @@ export const SECTIONS = {
   emailTemplates: 'email-templates',
   account: 'account',
   groups: 'groups',
+  imports: 'customers/import',
 } as const satisfies Partial<Record<keyof Messages, string>>;
 export type SectionNamespace = keyof typeof SECTIONS;
 

@@ -48,6 +48,8 @@ const EXISTING: Record<string, readonly string[]> = {
   '/admin/customers/[id]/invoices': [world.customers.ours],
   '/admin/customers/[id]/payments': [world.customers.ours],
   '/admin/customers/[id]/statement': [world.customers.ours],
+  '/admin/customers/import/[id]': [world.import],
+  '/admin/customers/import/[id]/check': [world.import],
   '/admin/email-log/[id]': [world.email],
   '/admin/email-templates/[name]': TEMPLATE_NAMES,
   '/admin/estimates/[id]': Object.values(world.documents.ours.estimate),
@@ -60,6 +62,9 @@ const EXISTING: Record<string, readonly string[]> = {
   '/admin/payments/[id]': Object.values(world.payments),
   '/admin/settings/staff/[id]': [world.colleague],
 };
+
+/** What only administrators see of others. */
+const OF_OTHERS: readonly string[] = [world.import];
 
 /** There, but of another kind than the address says. */
 const OF_ANOTHER_KIND = [world.customers.ours, world.documents.ours.invoice.draft];
@@ -78,7 +83,9 @@ function staffPages(viewer: Viewer): Row[] {
     if (!route.includes('[')) return [row(route, true)];
     const there = EXISTING[route] ?? expect.fail(`no id to open ${route} with`);
     return [
-      ...there.map((value) => row(filled(route, value), true)),
+      ...there.map((value) =>
+        row(filled(route, value), viewer.role === 'administrator' || !OF_OTHERS.includes(value)),
+      ),
       ...[ABSENT, NO_ID, ...OF_ANOTHER_KIND]
         .filter((value) => !there.includes(value))
         .map((value) => row(filled(route, value), false)),
@@ -164,6 +171,20 @@ function receipts(viewer: Viewer): Row[] {
   return [...papers, ...statements];
 }
 
+function files(viewer: Viewer): Row[] {
+  const list = viewer.role === null ? '→ /admin/login' : '200';
+  const leftOut = [world.import, ABSENT, NO_ID].map((id) => ({
+    address: `/api/imports/${id}`,
+    expected:
+      viewer.role === null
+        ? '→ /admin/login'
+        : viewer.role === 'administrator' && id === world.import
+          ? '200'
+          : '404',
+  }));
+  return [{ address: '/api/customers', expected: list }, ...leftOut];
+}
+
 async function ask(viewer: Viewer, rows: Row[]) {
   const answers = await each(rows, async ({ address }) => {
     const response = await open(app.url + address, viewer.cookie);
@@ -183,6 +204,8 @@ describe.each(world.viewers)('$name', (viewer) => {
   it('gets the PDFs that are theirs to see', () => ask(viewer, pdfs(viewer)));
 
   it('gets the receipts and statements that are theirs to see', () => ask(viewer, receipts(viewer)));
+
+  it('gets the files that are theirs to see', () => ask(viewer, files(viewer)));
 
   it('calls the actions that are theirs to call', async () => {
     const guarded = actions.filter(({ declared }) => declared && declared.area !== 'public');
@@ -214,6 +237,7 @@ it('lets nothing that a signed-in person sees be kept by others', async () => {
   const [administrator, , primary] = world.viewers;
   const seen = [
     ...(await ask(administrator ?? expect.fail(), staffPages(administrator ?? expect.fail()))),
+    ...(await ask(administrator ?? expect.fail(), files(administrator ?? expect.fail()))),
     ...(await ask(primary ?? expect.fail(), portalPages(primary ?? expect.fail()))),
     ...(await ask(primary ?? expect.fail(), pdfs(primary ?? expect.fail()))),
   ];

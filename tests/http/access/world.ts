@@ -5,6 +5,7 @@ import { contacts, emails, publicLinks } from '../../../db/schema/index.ts';
 import { tokenHash } from '../../../lib/auth/tokens.ts';
 import { createEstimate } from '../../../lib/estimates/create-estimate.ts';
 import { issueEstimate } from '../../../lib/estimates/issue-estimate.ts';
+import { startImport } from '../../../lib/imports/start-import.ts';
 import { createInvoice } from '../../../lib/invoices/create-invoice.ts';
 import { issueInvoice } from '../../../lib/invoices/issue-invoice.ts';
 import { createQuickItem } from '../../../lib/items/create-quick-item.ts';
@@ -29,6 +30,8 @@ export type World = {
   email: string;
   /** Addresses that open a document without a session, and such that did. */
   links: Record<'mailed' | 'copied' | 'withdrawn' | 'expired', string>;
+  /** Of a colleague of those who ask: only administrators see it. */
+  import: string;
 };
 
 export async function theWorld(): Promise<World> {
@@ -77,6 +80,7 @@ export async function theWorld(): Promise<World> {
     contact: await contactOf(customers.ours),
     item: await anItem(viewer),
     email: await anEmail(),
+    import: await anImport(viewer),
     links: await theLinks(documents.ours.estimate.issued, customers.ours),
   };
 }
@@ -107,6 +111,14 @@ async function theLinks(documentId: string, customerId: string): Promise<World['
 async function anItem(viewer: Parameters<typeof createQuickItem>[1]): Promise<string> {
   const item = { submissionId: randomUUID(), name: 'Hora de taller', code: 'H-1', unit: 'h', price: '45' };
   return (await database().transaction((tx) => createQuickItem(tx, viewer, item))).id;
+}
+
+/** Open, with one row that can be imported and one that cannot. */
+async function anImport(viewer: Awaited<ReturnType<typeof salesCompany>>['viewer']): Promise<string> {
+  const file = new TextEncoder().encode('Empresa;Correo\nNueva, S.L.;nueva@nueva.example\nOtra, S.L.;nada\n');
+  const form = { submissionId: randomUUID(), fileName: 'clientes.csv', file };
+  const { id } = await database().transaction((tx) => startImport(tx, viewer, form));
+  return id;
 }
 
 async function anEmail(): Promise<string> {

@@ -10,7 +10,9 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
  */
 const GUARDS: Record<string, string> = {
   'GET /api/cron': 'open: wants the bearer token of CRON_SECRET',
+  'GET /api/customers': 'staff: customers:view',
   'GET /api/health': 'open: says one word',
+  'GET /api/imports/[id]': 'staff: customers:create',
   'GET /api/logo/[sha256]': 'open: the logo stands on the sign-in page',
   'GET /api/pdf/[kind]/[id]': 'staff: invoices:view, estimates:view',
   'GET /api/pdf/portal/[kind]/[id]': 'portal: invoices, estimates',

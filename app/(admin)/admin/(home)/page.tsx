@@ -32,7 +32,12 @@ export default async function Home() {
   const complete = Boolean(company.taxId && company.street && company.city);
   const list = [
     { key: 'company', done: complete, href: '/admin/settings/company' },
-    { key: 'customer', done: steps.customer, href: '/admin/customers/new' },
+    {
+      key: 'customer',
+      done: steps.customer,
+      href: '/admin/customers/new',
+      other: { href: '/admin/customers/import', label: t('firstSteps.import') },
+    },
     { key: 'draft', done: steps.draft, href: '/admin/invoices/new' },
     { key: 'issued', done: steps.issued, href: '/admin/invoices' },
   ] as const;

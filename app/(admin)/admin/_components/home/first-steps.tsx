@@ -3,7 +3,13 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
-type Step = { key: 'company' | 'customer' | 'draft' | 'issued'; done: boolean; href: string };
+type Step = {
+  key: 'company' | 'customer' | 'draft' | 'issued';
+  done: boolean;
+  href: string;
+  /** Another way to the same. */
+  other?: { href: string; label: string };
+};
 
 /** What a new company does first, ticked off as it goes; gone when all of it is done. */
 export function FirstSteps({ steps, offer }: { steps: readonly Step[]; offer: ReactNode }) {
@@ -14,7 +20,7 @@ export function FirstSteps({ steps, offer }: { steps: readonly Step[]; offer: Re
         {t('title')}
       </h2>
       <ol className="border-line border-t">
-        {steps.map(({ key, done, href }) => (
+        {steps.map(({ key, done, href, other }) => (
           <li key={key} className="flex min-h-11 items-center gap-3 border-line border-b py-2">
             {done ? (
               <CircleCheck aria-label={t('done')} className="size-4 shrink-0 text-green" />
@@ -26,6 +32,11 @@ export function FirstSteps({ steps, offer }: { steps: readonly Step[]; offer: Re
             ) : (
               <Link href={href} className="font-medium hover:text-accent hover:underline">
                 {t(key)}
+              </Link>
+            )}
+            {!done && other && (
+              <Link href={other.href} className="text-muted hover:text-accent hover:underline">
+                {other.label}
               </Link>
             )}
           </li>

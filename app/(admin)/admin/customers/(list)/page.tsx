@@ -1,7 +1,8 @@
-import { Plus, Settings2 } from 'lucide-react';
+import { Download, FileUp, Plus, Settings2 } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/ui/button-link';
+import { buttonVariants } from '@/components/ui/button-variants';
 import { EmptyState } from '@/components/ui/empty-state';
 import { ListToolbar } from '@/components/ui/list-toolbar';
 import { PageHead } from '@/components/ui/page-head';
@@ -9,7 +10,7 @@ import { Pager } from '@/components/ui/pager';
 import { SearchInput } from '@/components/ui/search-input';
 import { mayStaff } from '@/lib/auth/permissions';
 import { requireStaff } from '@/lib/auth/require-staff';
-import { customersHref, parseCustomerFilter } from '@/lib/customers/customer-filter';
+import { customersHref, exportHref, parseCustomerFilter } from '@/lib/customers/customer-filter';
 import { listCustomers } from '@/lib/customers/list-customers';
 import { groupChoices } from '@/lib/groups/group-choices';
 import { sampleOffer } from '../../_components/sample-data/sample-offer';
@@ -23,8 +24,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CustomersPage({ searchParams }: PageProps<'/admin/customers'>) {
   const viewer = await requireStaff('customers:view');
   const filter = parseCustomerFilter(await searchParams);
-  const [t, format, list, groups] = await Promise.all([
+  const [t, imports, format, list, groups] = await Promise.all([
     getTranslations('customers'),
+    getTranslations('imports'),
     getFormatter(),
     listCustomers(viewer, filter),
     groupChoices(viewer),
@@ -36,12 +38,29 @@ export default async function CustomersPage({ searchParams }: PageProps<'/admin/
       {t('new')}
     </ButtonLink>
   );
+  const importFile = mayStaff(viewer.role, 'customers:create') && (
+    <ButtonLink href="/admin/customers/import">
+      <FileUp aria-hidden />
+      {imports('short')}
+    </ButtonLink>
+  );
   return (
     <>
       <PageHead
         title={t('title')}
         count={list.more ? t('countMore', { count: format.number(list.total) }) : format.number(list.total)}
         action={newCustomer}
+        menu={
+          <>
+            {importFile}
+            {list.total > 0 && (
+              <a href={exportHref(filter)} download className={buttonVariants()}>
+                <Download aria-hidden />
+                {imports('export')}
+              </a>
+            )}
+          </>
+        }
       />
       <ListToolbar
         search={<SearchInput label={t('search')} />}
@@ -60,7 +79,15 @@ export default async function CustomersPage({ searchParams }: PageProps<'/admin/
             {t('noMatch')}
           </EmptyState>
         ) : (
-          <EmptyState action={newCustomer} other={await sampleOffer(viewer)}>
+          <EmptyState
+            action={newCustomer}
+            other={
+              <>
+                {importFile}
+                {await sampleOffer(viewer)}
+              </>
+            }
+          >
             {t('none')}
           </EmptyState>
         )
