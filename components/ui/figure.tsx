@@ -6,7 +6,7 @@ export function Figures({ children, className }: { children: ReactNode; classNam
   return (
     <dl
       className={cn(
-        'grid grid-cols-2 gap-y-4 border-line border-y py-4 md:flex md:divide-x md:divide-line',
+        'grid grid-cols-2 gap-y-4 border-line border-y py-4 md:flex md:flex-wrap md:divide-x md:divide-line',
         className,
       )}
     >
@@ -27,11 +27,11 @@ type FigureProps = {
 /** One figure and what it is. Numbers are the heroes: large, tabular, and never broken over two lines. */
 export function Figure({ label, value, note, tone }: FigureProps) {
   return (
-    <div className="min-w-0 pe-4 md:flex-1 md:px-5 md:last:pe-0 md:first:ps-0">
+    <div className="min-w-0 pe-4 md:flex-auto md:px-4 md:last:pe-0 md:first:ps-0">
       <dt className="text-muted text-sm">{label}</dt>
       <dd
         className={cn(
-          'figures mt-0.5 truncate font-medium text-lg md:text-xl',
+          'figures mt-0.5 truncate font-medium text-lg md:overflow-visible md:text-xl',
           tone === 'red' && 'text-red',
           tone === 'amber' && 'text-amber',
           tone === 'green' && 'text-green',
