@@ -7,6 +7,7 @@ export * from './document-lines.ts';
 export * from './document-origins.ts';
 export * from './documents.ts';
 export * from './files.ts';
+export * from './group-sales.ts';
 export * from './history.ts';
 export * from './imports.ts';
 export * from './items.ts';

@@ -61,6 +61,10 @@ export type GroupColor = (typeof GROUP_COLORS)[number];
 export const LINE_KINDS = ['line', 'heading', 'subtotal'] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
+/** Whose sales are summed up: everybody's once, each group's, and those of customers in no group. */
+export const SALES_PARTS = ['all', 'group', 'ungrouped'] as const;
+export type SalesPart = (typeof SALES_PARTS)[number];
+
 export const TAX_KINDS = ['vat', 'surcharge', 'withholding'] as const;
 
 /** VAT category codes of EN 16931. */

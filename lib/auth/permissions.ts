@@ -24,6 +24,7 @@ export const PERMISSIONS = [
   'payments:create',
   'payments:refund',
   'payments:void',
+  'reports:view',
   'settings:view',
   'settings:edit',
   'staff:view',

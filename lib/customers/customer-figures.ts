@@ -1,10 +1,11 @@
 import 'server-only';
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { database } from '@/db/client';
 import { documents } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
 import type { Day } from '@/lib/dates/day';
+import { isSale } from '@/lib/documents/invoiced';
 import { creditOf } from '@/lib/payments/credit-of';
 
 const minorSum = (amount: PgColumn, only = sql`true`) =>
@@ -12,8 +13,8 @@ const minorSum = (amount: PgColumn, only = sql`true`) =>
 
 /**
  * What a customer was invoiced, has paid, owes, and owes too late, in minor units of its currency (all of its
- * documents are in it), and what is left of its payments and credit notes. Drafts and what is void count nothing;
- * what is due less the credit is the balance of its statement. `today` is the company's.
+ * documents are in it), taxes included, and what is left of its payments and credit notes. Drafts and what is void
+ * count nothing; what is due less the credit is the balance of its statement. `today` is the company's.
  */
 export async function customerFigures(_viewer: Staff<'invoices:view'>, customerId: string, today: Day) {
   const credit = await creditOf(database(), customerId);
@@ -26,13 +27,6 @@ export async function customerFigures(_viewer: Staff<'invoices:view'>, customerI
       invoices: sql<number>`count(*)::int`,
     })
     .from(documents)
-    .where(
-      and(
-        eq(documents.customerId, customerId),
-        eq(documents.kind, 'invoice'),
-        isNotNull(documents.issuedAt),
-        isNull(documents.voidedAt),
-      ),
-    );
+    .where(and(eq(documents.customerId, customerId), isSale));
   return { ...(row ?? { invoiced: 0n, paid: 0n, due: 0n, overdue: 0n, invoices: 0 }), credit };
 }

@@ -9,3 +9,6 @@ import type { SignedInStaff } from '@/lib/auth/viewers';
 export function visibleCustomers(_viewer: SignedInStaff): SQL {
   return sql`true`;
 }
+
+/** Whether that is all of them: only then may figures be shown that were summed up over every customer. */
+export const seesEveryCustomer = (_viewer: SignedInStaff): boolean => true;

@@ -41,6 +41,12 @@ export function addMonths(day: Day, months: number): Day {
   return toDay(utc(year, month + months, Math.min(date, last)));
 }
 
+/** How many days later `to` is than `from`. */
+export function daysBetween(from: Day, to: Day): number {
+  const at = ({ year, month, date }: ReturnType<typeof partsOf>) => utc(year, month, date).getTime();
+  return Math.round((at(partsOf(to)) - at(partsOf(from))) / 86_400_000);
+}
+
 /** Below zero where `a` is before `b`, zero where they are one day, above zero where `a` is after. */
 export function compareDays(a: Day, b: Day): number {
   return a < b ? -1 : a > b ? 1 : 0;

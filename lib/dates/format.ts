@@ -17,6 +17,13 @@ export function formatDay(day: Day, locale: string, style: DayStyle = 'medium'):
   return formatter(locale, { ...STYLES[style], timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** The month of a day as the language writes it: `long` with its year, `narrow` as a letter under a column. */
+export function formatMonth(day: Day, locale: string, style: 'long' | 'narrow'): string {
+  const parts =
+    style === 'long' ? ({ month: 'long', year: 'numeric' } as const) : ({ month: 'narrow' } as const);
+  return formatter(locale, { ...parts, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** A moment, day and time to the minute, as the language writes it and as the clock in the time zone shows it. */
 export function formatMoment(moment: Date, locale: string, timeZone: string): string {
   return formatter(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(moment);

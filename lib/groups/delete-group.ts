@@ -1,7 +1,7 @@
 import 'server-only';
-import { eq } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { customerGroups } from '@/db/schema';
+import { customerGroupMembers, customerGroups, customers } from '@/db/schema';
 import { DomainError } from '@/lib/actions/errors';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { Staff } from '@/lib/auth/viewers';
@@ -13,6 +13,17 @@ export async function deleteGroup(
   viewer: Staff<'groups:edit'>,
   { id }: GroupId,
 ): Promise<{ id: string }> {
+  // They lose a group, and what they were invoiced moves with it: customers first, as everywhere.
+  const members = tx
+    .select({ id: customerGroupMembers.customerId })
+    .from(customerGroupMembers)
+    .where(eq(customerGroupMembers.groupId, id));
+  await tx
+    .select({ id: customers.id })
+    .from(customers)
+    .where(inArray(customers.id, members))
+    .orderBy(asc(customers.id))
+    .for('no key update');
   const [group] = await tx
     .delete(customerGroups)
     .where(eq(customerGroups.id, id))

@@ -2,7 +2,7 @@ import type { Messages } from './messages';
 import { CUSTOMER_NAMESPACES } from './namespaces';
 
 /** Namespaces that a browser never needs: texts of PDFs and emails are written on the server. */
-const SERVER_ONLY: readonly (keyof Messages)[] = ['pdf', 'emails', 'staffEmails', 'meta', 'audit'];
+const SERVER_ONLY: readonly (keyof Messages)[] = ['pdf', 'emails', 'staffEmails', 'meta', 'audit', 'reports'];
 
 /**
  * Namespaces of single sections of the admin area: their layouts send them along (`SectionMessages`), since each page

@@ -8,6 +8,7 @@ const daysAgo = (days: number) => sql`now() - make_interval(days => ${days})`;
 /**
  * Forgets what has served its time: counted tries, sessions and links that ended, first results of forms, ids of
  * messages that were taken, files that nobody imported and how an import went. What people did stays in the audit log.
+ * Sums that reports read are brought together.
  */
 export async function tidyUp(): Promise<void> {
   const db = database();
@@ -18,4 +19,5 @@ export async function tidyUp(): Promise<void> {
   await db.delete(submissions).where(lt(submissions.createdAt, daysAgo(30)));
   const abandoned = and(isNull(customerImports.finishedAt), lt(customerImports.createdAt, daysAgo(7)));
   await db.delete(customerImports).where(or(abandoned, lt(customerImports.finishedAt, daysAgo(30))));
+  await db.execute(sql`select compact_group_sales()`);
 }

@@ -12,6 +12,9 @@ const MOMENT =
 /** Whether a cursor's value is a moment as PostgreSQL writes it: made up, or of another order, it may be anything. */
 export const isMoment = (value: string): boolean => MOMENT.test(value) && isDay(value.slice(0, 10));
 
+/** Whether it is an amount in minor units. */
+export const isMinor = (value: string): boolean => /^-?\d{1,18}$/.test(value);
+
 export const writeCursor = ({ value, id }: ListCursor): string =>
   Buffer.from(JSON.stringify([value, id])).toString('base64url');
 

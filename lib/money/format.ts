@@ -34,9 +34,13 @@ export function formatPrice(major: string, currency: string, locale: string): st
   });
 }
 
-/** A rate in percent (`'21'`, `'5.20'`) as the language writes it: 21 %, 5,2 %. */
-export function formatPercent(rate: string, locale: string): string {
-  return exactly(`${rate}e-2`, locale, { style: 'percent', maximumFractionDigits: 4 });
+/** A rate in percent (`'21'`, `'5.20'`) as the language writes it: 21 %, 5,2 %. `min` decimals stand under each other. */
+export function formatPercent(rate: string, locale: string, min = 0): string {
+  return exactly(`${rate}e-2`, locale, {
+    style: 'percent',
+    minimumFractionDigits: min,
+    maximumFractionDigits: 4,
+  });
 }
 
 const formatters = new Map<string, Intl.NumberFormat>();

@@ -15,7 +15,7 @@ export const PUBLIC_PAGES = [
 ];
 
 /** Pages of staff that show nothing and lead on to one that asks. */
-export const LEAD_ON = ['/admin/settings'];
+export const LEAD_ON = ['/admin/reports', '/admin/settings'];
 
 /** What each page of staff asks for: all of it. */
 export const ADMIN_PAGES: Record<string, Permission[]> = {
@@ -56,6 +56,8 @@ export const ADMIN_PAGES: Record<string, Permission[]> = {
   '/admin/payments': ['payments:view'],
   '/admin/payments/[id]': ['payments:view'],
   '/admin/payments/new': ['payments:create', 'customers:view'],
+  '/admin/reports/customers': ['reports:view'],
+  '/admin/reports/groups': ['reports:view'],
   '/admin/settings/company': ['settings:view'],
   '/admin/settings/customers': ['settings:view'],
   '/admin/settings/email': ['settings:view'],

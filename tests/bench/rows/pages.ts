@@ -120,4 +120,10 @@ export const pages: Row[] = [
     plan: SERIAL,
     paths: search('/admin/invoices', 'F-2025-4711', 'F-2024', 'F-', '-00', '99999'),
   }),
+  page({
+    name: 'group report over all',
+    goal: { p95_ms: 80 },
+    plan: SERIAL,
+    paths: ['/admin/reports/groups?period=all'],
+  }),
 ];

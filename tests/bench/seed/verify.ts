@@ -42,6 +42,11 @@ const RULES = {
       from documents group by 1, 2) d
     full join series_counters c using (series_id, year)
     where d.next is distinct from c.next or d.last_date is distinct from c.last_date`,
+  'the sums of sales are kept': `
+    (select part, group_id, currency, day, customers, invoices, invoiced from group_sales
+      except select * from group_sales_of(null))
+    union all (select * from group_sales_of(null)
+      except select part, group_id, currency, day, customers, invoices, invoiced from group_sales)`,
   'dates rise with numbers': `
     select 1 from (select issue_date, lag(issue_date) over (partition by series_id order by series_year, sequence) as before
       from documents) d where issue_date < before`,

@@ -34,6 +34,7 @@ it('grants each role what stands here', () => {
     payments:create        administrator staff
     payments:refund        administrator staff
     payments:void          administrator staff
+    reports:view           administrator staff
     settings:view          administrator -
     settings:edit          administrator -
     staff:view             administrator -

@@ -21,6 +21,7 @@ const GUARDS: Record<string, string> = {
   'GET /api/pdf/receipt/[id]': 'staff: payments:view',
   'GET /api/pdf/statement/[id]': 'staff: customers:view, invoices:view, payments:view',
   'GET /d/[token]/pdf': 'public: link',
+  'GET /api/reports/[report]': 'staff: reports:view',
   'POST /api/webhooks/resend': 'open: wants a signature by RESEND_WEBHOOK_SECRET',
 };
 

@@ -1,0 +1,34 @@
+import { sql } from 'drizzle-orm';
+import { bigint, char, check, date, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { minor, oneOf } from './columns.ts';
+import { customerGroups } from './customers.ts';
+import { SALES_PARTS, type SalesPart } from './vocabulary.ts';
+
+/**
+ * What was sold, by group, currency and day of issue, as differences: the sum of the rows is the figure. Triggers
+ * on documents, memberships and customers add to it in the transaction that changes them, and never change a row,
+ * so that two who issue on one day do not wait for each other; `compact_group_sales` adds rows up now and then.
+ * A customer in two groups stands in the rows of both, and once in those of `all`.
+ */
+export const groupSales = pgTable(
+  'group_sales',
+  {
+    /** Bare, so that adding to it costs little. */
+    id: bigint({ mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
+    part: text().$type<SalesPart>().notNull(),
+    groupId: uuid().references(() => customerGroups.id, { onDelete: 'cascade' }),
+    currency: char({ length: 3 }).notNull(),
+    /** Null where customers are counted, who have no day. */
+    day: date({ mode: 'string' }),
+    customers: integer().notNull().default(0),
+    invoices: integer().notNull().default(0),
+    /** Without tax. */
+    invoiced: minor().notNull().default(sql`0`),
+  },
+  (t) => [
+    index('group_sales_day').on(t.currency, t.day),
+    index('group_sales_group').on(t.groupId),
+    oneOf('group_sales_part', 'part', SALES_PARTS),
+    check('group_sales_of_group', sql`(${t.part} = 'group') = (${t.groupId} is not null)`),
+  ],
+);

@@ -1,0 +1,57 @@
+import 'server-only';
+import type { Staff } from '@/lib/auth/viewers';
+import { staffTranslatorFor } from '@/lib/i18n/translator';
+import { toDecimalString } from '@/lib/money/minor';
+import { percentOf } from '@/lib/money/ratio';
+import { type CsvCell, csvOf } from './csv';
+import { rankedCustomers } from './customer-report';
+import { groupReport } from './group-report';
+import type { Period } from './period';
+import type { Report, ReportFilter } from './report-filter';
+
+/** More customers than any small company has. */
+const ALL = 1_000_000;
+
+type Sales = { invoices: number; invoiced: bigint; before: bigint | null };
+
+/**
+ * A report as it is on the screen, all of it, with headers in a language. Each row says its currency and days, so
+ * that files can be put together.
+ */
+export async function reportCsv(
+  viewer: Staff<'reports:view'>,
+  report: Report,
+  filter: ReportFilter,
+  period: Period,
+  locale: string,
+): Promise<string> {
+  const t = staffTranslatorFor(locale, 'reports');
+  const { currency, q } = filter;
+  const groups = await groupReport(viewer, currency, period);
+  const money = (minor: bigint): CsvCell => ({ number: toDecimalString(minor, currency) });
+  const count = (number: number): CsvCell => ({ number: String(number) });
+  const figures = ({ invoices, invoiced, before }: Sales): CsvCell[] => [
+    ...[count(invoices), money(invoiced)],
+    { number: percentOf(invoiced, groups.total.invoiced) ?? '' },
+    before === null ? '' : money(before),
+  ];
+  const facts = [currency, period.from ?? '', period.to];
+  const heads = (...names: ('group' | 'customer' | 'customers')[]) => {
+    const [name, ...counts] = names.map((each) => t(`csv.${each}`));
+    const same = (['invoices', 'invoiced', 'share', 'before'] as const).map((each) => t(`csv.${each}`));
+    return [name ?? '', t('csv.currency'), t('csv.from'), t('csv.to'), ...counts, ...same];
+  };
+
+  if (report === 'groups') {
+    const rows = groups.groups.map(({ group, ...sales }) => [
+      ...[group?.name ?? t('ungrouped'), ...facts, count(sales.customers)],
+      ...figures(sales),
+    ]);
+    const { total } = groups;
+    const last = [t('totalOnce'), ...facts, count(total.customers), ...figures(total)];
+    return csvOf([heads('group', 'customers'), ...rows, last]);
+  }
+  const all = { currency, period, q, after: null, before: null };
+  const { rows } = await rankedCustomers(viewer, all, ALL);
+  return csvOf([heads('customer'), ...rows.map((row) => [row.name, ...facts, ...figures(row)])]);
+}

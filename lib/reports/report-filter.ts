@@ -1,0 +1,42 @@
+import type { Day } from '@/lib/dates/day';
+import { type ListParams, oneParam, type PageParams, pageParams } from '@/lib/lists/list-params';
+import { type AskedPeriod, type PeriodName, readPeriod, USUAL } from './period';
+
+export type Report = 'groups' | 'customers';
+
+/** What a report's address says. A currency in which nothing was invoiced counts as not said. */
+export type ReportFilter = PageParams & { asked: AskedPeriod; currency: string; q: string };
+
+/** @param currencies those on offer, the one that is shown where an address says none first */
+export function reportFilter(params: ListParams, today: Day, currencies: readonly string[]): ReportFilter {
+  const wanted = oneParam(params, 'currency');
+  return {
+    asked: readPeriod(params, today),
+    currency: currencies.find((each) => each === wanted) ?? currencies[0] ?? '',
+    q: (oneParam(params, 'q') ?? '').slice(0, 200).trim(),
+    ...pageParams(params),
+  };
+}
+
+type Change = Partial<PageParams> & { period?: PeriodName; currency?: string; q?: string };
+
+/** What stands behind the question mark, with something changed; a change begins at the first page. */
+export function reportQuery(filter: ReportFilter, change: Change = {}): string {
+  const { asked } = filter;
+  const params = new URLSearchParams();
+  const period = change.period ?? asked.name;
+  if (period !== USUAL) params.set('period', period);
+  if (period === 'custom') {
+    params.set('from', asked.from);
+    params.set('to', asked.to);
+  }
+  params.set('currency', change.currency ?? filter.currency);
+  const q = change.q ?? filter.q;
+  if (q) params.set('q', q);
+  if (change.after) params.set('after', change.after);
+  if (change.before) params.set('before', change.before);
+  return `?${params}`;
+}
+
+export const reportHref = (report: Report, filter: ReportFilter, change: Change = {}): string =>
+  `/admin/reports/${report}${reportQuery(filter, change)}`;
