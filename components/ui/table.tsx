@@ -68,14 +68,14 @@ export function Row({ className, ...props }: ComponentProps<'tr'>) {
   return <tr {...props} className={cn('group/row list-row', className)} />;
 }
 
-/** The first cell: the thing's name, and the way to it. On a phone the whole entry leads there. */
+/** The first cell: the thing's name, and the way to it where there is one. On a phone the whole entry leads there. */
 export function NameCell({
   href,
   children,
   aside,
   className,
 }: {
-  href: string;
+  href?: string;
   children: ReactNode;
   /** Beside the name, outside the link. */
   aside?: ReactNode;
@@ -83,9 +83,15 @@ export function NameCell({
 }) {
   return (
     <th scope="row" className={cn('list-cell list-name', className)}>
-      <Link href={href} className="list-link">
-        <bdi>{children}</bdi>
-      </Link>
+      {href ? (
+        <Link href={href} className="list-link">
+          <bdi>{children}</bdi>
+        </Link>
+      ) : (
+        <span className="wrap-any font-medium">
+          <bdi>{children}</bdi>
+        </span>
+      )}
       {aside && <span className="ms-2">{aside}</span>}
     </th>
   );

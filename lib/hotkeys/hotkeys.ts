@@ -7,7 +7,15 @@ export type Creation = (typeof CREATIONS)[number];
 type Create = { does: 'create'; what: Creation; keys: string; permission: Permission };
 type Go = { does: 'go'; where: Place; href: string; keys: string; permission: Permission | null };
 
-export type Place = 'home' | 'customers' | 'invoices' | 'estimates' | 'payments' | 'items' | 'settings';
+export type Place =
+  | 'home'
+  | 'customers'
+  | 'invoices'
+  | 'estimates'
+  | 'payments'
+  | 'items'
+  | 'reports'
+  | 'settings';
 export type Hotkey = Create | Go;
 
 /**
@@ -27,6 +35,7 @@ export const HOTKEYS: readonly Hotkey[] = [
   { does: 'go', where: 'estimates', href: '/admin/estimates', keys: 'alt+e', permission: 'estimates:view' },
   { does: 'go', where: 'items', href: '/admin/items', keys: 'alt+a', permission: 'items:view' },
   { does: 'go', where: 'payments', href: '/admin/payments', keys: 'alt+p', permission: 'payments:view' },
+  { does: 'go', where: 'reports', href: '/admin/reports/groups', keys: 'alt+r', permission: 'reports:view' },
   {
     does: 'go',
     where: 'settings',

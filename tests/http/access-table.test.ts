@@ -185,6 +185,15 @@ function files(viewer: Viewer): Row[] {
   return [{ address: '/api/customers', expected: list }, ...leftOut];
 }
 
+/** Reports as files: what is asked for makes no sense is told to staff alone. */
+function csvs({ role }: Viewer): Row[] {
+  const rows = { groups: '200', customers: '200', 'no-such-report': '404', 'groups?from=2026-02-30': '400' };
+  return Object.entries(rows).map(([name, expected]) => ({
+    address: `/api/reports/${name}`,
+    expected: role === null ? '→ /admin/login' : expected,
+  }));
+}
+
 async function ask(viewer: Viewer, rows: Row[]) {
   const answers = await each(rows, async ({ address }) => {
     const response = await open(app.url + address, viewer.cookie);
@@ -206,6 +215,8 @@ describe.each(world.viewers)('$name', (viewer) => {
   it('gets the receipts and statements that are theirs to see', () => ask(viewer, receipts(viewer)));
 
   it('gets the files that are theirs to see', () => ask(viewer, files(viewer)));
+
+  it('gets the reports that are theirs to see', () => ask(viewer, csvs(viewer)));
 
   it('calls the actions that are theirs to call', async () => {
     const guarded = actions.filter(({ declared }) => declared && declared.area !== 'public');

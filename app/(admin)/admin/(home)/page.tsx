@@ -3,13 +3,14 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Figure, Figures } from '@/components/ui/figure';
 import { PageHead } from '@/components/ui/page-head';
-import { requireStaff } from '@/lib/auth/require-staff';
+import { grantStaff, requireStaff } from '@/lib/auth/require-staff';
 import { theCompany } from '@/lib/company/read-company';
 import { today } from '@/lib/dates/day';
 import { awaitingEstimates, drafts, firstSteps, outstanding, overdueInvoices } from '@/lib/home/home-figures';
 import { formatMoney } from '@/lib/money/format';
 import { DocumentTable } from '../_components/home/document-table';
 import { FirstSteps } from '../_components/home/first-steps';
+import { HomeSales } from '../_components/home/home-sales';
 import { SampleBanner } from '../_components/sample-data/sample-banner';
 import { sampleOffer } from '../_components/sample-data/sample-offer';
 
@@ -17,7 +18,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('adminNav'))('home') };
 }
 
-/** What waits: money that is out, estimates without an answer, drafts; and for a new company, where to begin. */
+/**
+ * What waits: money that is out, estimates without an answer, drafts; what came in and from whom; and for a new
+ * company, where to begin.
+ */
 export default async function Home() {
   const viewer = await requireStaff('invoices:view', 'estimates:view');
   const [company, t, locale] = await Promise.all([theCompany(), getTranslations('adminNav'), getLocale()]);
@@ -29,6 +33,7 @@ export default async function Home() {
     drafts(viewer),
     firstSteps(viewer),
   ]);
+  const reporter = grantStaff(viewer, 'reports:view');
   const complete = Boolean(company.taxId && company.street && company.city);
   const list = [
     { key: 'company', done: complete, href: '/admin/settings/company' },
@@ -67,6 +72,7 @@ export default async function Home() {
           />
         </Figures>
       ))}
+      {reporter && <HomeSales viewer={reporter} base={company.currency} today={day} />}
       <DocumentTable title={t('overdueInvoices')} documents={late} amount="due" />
       <DocumentTable title={t('awaitingEstimates')} documents={awaiting} amount="total" />
       <DocumentTable title={t('drafts')} documents={begun} amount="total" />

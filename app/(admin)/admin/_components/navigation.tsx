@@ -1,4 +1,4 @@
-import { Banknote, FileText, House, Package, ReceiptText, Settings, Users } from 'lucide-react';
+import { Banknote, ChartColumn, FileText, House, Package, ReceiptText, Settings, Users } from 'lucide-react';
 import type { useTranslations } from 'next-intl';
 import type { NavEntry } from '@/components/shell/nav';
 import type { Permission } from '@/lib/auth/permissions';
@@ -45,6 +45,12 @@ export function navigation(t: Translate, may: (permission: Permission) => boolea
           permission: 'items:view',
         },
       ],
+    },
+    {
+      href: '/admin/reports',
+      label: t('reports'),
+      icon: <ChartColumn aria-hidden />,
+      permission: 'reports:view',
     },
     {
       label: t('administration'),

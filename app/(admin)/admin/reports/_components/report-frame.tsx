@@ -1,0 +1,115 @@
+import { Download } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { buttonVariants } from '@/components/ui/button-variants';
+import { FilterMenu } from '@/components/ui/filter-menu';
+import { ListToolbar } from '@/components/ui/list-toolbar';
+import { PageHead } from '@/components/ui/page-head';
+import { Tabs } from '@/components/ui/tabs';
+import { formatDay } from '@/lib/dates/format';
+import { PERIODS, type Period, periodBefore, USUAL } from '@/lib/reports/period';
+import { type Report, type ReportFilter, reportHref, reportQuery } from '@/lib/reports/report-filter';
+import { PeriodForm } from './period-form';
+
+/** What all reports have: their tabs, period, currency and export, and what the figures below stand for. */
+export function ReportFrame({
+  report,
+  filter,
+  currencies,
+  search,
+  children,
+}: {
+  report: Report;
+  filter: ReportFilter;
+  currencies: readonly string[];
+  search?: ReactNode;
+  /** Absent while the period makes no sense. */
+  children: ReactNode;
+}) {
+  const t = useTranslations('reports');
+  const { name, period } = filter.asked;
+  return (
+    <>
+      <PageHead
+        title={t('title')}
+        action={
+          period && (
+            <a
+              href={`/api/reports/${report}${reportQuery(filter)}`}
+              download
+              className={buttonVariants({ variant: 'secondary' })}
+            >
+              <Download aria-hidden />
+              {t('export')}
+            </a>
+          )
+        }
+      />
+      <Tabs
+        label={t('sections')}
+        className="mb-4"
+        tabs={(['groups', 'customers'] as const).map((each) => ({
+          href: reportHref(each, filter, { q: '' }),
+          label: t(each),
+          current: each === report,
+        }))}
+      />
+      <ListToolbar search={search} className="mb-3">
+        <FilterMenu
+          label={name === USUAL ? t('periodChosen', { name: t(`periods.${USUAL}`) }) : t('period')}
+          clearHref={reportHref(report, filter, { period: USUAL })}
+          options={PERIODS.map((each) => ({
+            label: t(`periods.${each}`),
+            href: reportHref(report, filter, { period: each }),
+            current: each === name && each !== USUAL,
+          }))}
+        />
+        {currencies.length > 1 && (
+          <FilterMenu
+            label={
+              filter.currency === currencies[0]
+                ? t('currencyChosen', { code: filter.currency })
+                : t('currency')
+            }
+            clearHref={reportHref(report, filter, { currency: currencies[0] })}
+            options={currencies.map((each) => ({
+              label: each,
+              href: reportHref(report, filter, { currency: each }),
+              current: each === filter.currency && each !== currencies[0],
+            }))}
+          />
+        )}
+      </ListToolbar>
+      {name === 'custom' && <PeriodForm report={report} filter={filter} />}
+      {period ? (
+        <>
+          <p className="mb-4 text-muted text-sm">
+            <Span period={period} /> {t('basis')}
+          </p>
+          {children}
+        </>
+      ) : (
+        <p className="text-muted">{t('noPeriod')}</p>
+      )}
+    </>
+  );
+}
+
+/** The days that are summed up, and those that they are compared with. */
+function Span({ period }: { period: Period }) {
+  const t = useTranslations('reports');
+  const locale = useLocale();
+  const days = ({ from, to }: { from: string; to: string }) => ({
+    from: formatDay(from, locale),
+    to: formatDay(to, locale),
+  });
+  const { from, to } = period;
+  const before = periodBefore(period);
+  if (from === null || !before) return <>{t('spanAll')}.</>;
+  return (
+    <>
+      <strong className="font-medium text-ink">{t('span', days({ from, to }))}</strong>,{' '}
+      {t('comparedWith', days(before))}.
+    </>
+  );
+}
