@@ -3,7 +3,7 @@
 import { Ban, Download, Ellipsis, FileText, Pencil, Send, Trash2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -30,7 +30,8 @@ export type DocumentActionsProps = {
   submissionId: string;
   today: string;
   exchange?: ExchangeAtIssue | null;
-  conversions: Conversions;
+  /** Absent where nothing is made from documents of this kind. */
+  conversions?: Conversions;
   actions: { issue: IssueAction; markSent: Step; deleteDraft: Step; voidIt?: VoidAction };
 };
 
@@ -56,6 +57,27 @@ export function DocumentActions({
   const message = step.message();
   const deletion = useStep<unknown>(() => router.push(LISTS[kind]));
   const deletionMessage = deletion.message();
+  const moreMenu = (items: ReactNode) => (
+    <DropdownMenu
+      trigger={
+        <Button size="icon" aria-label={t('more')}>
+          <Ellipsis aria-hidden />
+        </Button>
+      }
+    >
+      {items}
+      {may('delete_draft') && (
+        <MenuItem danger icon={<Trash2 aria-hidden />} onSelect={() => setAsking('delete')}>
+          {t('deleteDraft')}
+        </MenuItem>
+      )}
+      {may('void') && actions.voidIt && (
+        <MenuItem danger icon={<Ban aria-hidden />} onSelect={() => setAsking('void')}>
+          {t('void')}
+        </MenuItem>
+      )}
+    </DropdownMenu>
+  );
   return (
     <>
       {may('issue') && (
@@ -68,7 +90,7 @@ export function DocumentActions({
           issue={actions.issue}
         />
       )}
-      {(may('send') || may('issue')) && (
+      {(may('send') || (may('issue') && kind !== 'credit_note')) && (
         <ButtonLink href={`${LISTS[kind]}/${id}/send`} variant={may('send') ? 'primary' : 'secondary'}>
           <Send aria-hidden />
           {t(may('send') ? 'send' : 'issueAndSend')}
@@ -97,32 +119,18 @@ export function DocumentActions({
       >
         <Download aria-hidden />
       </a>
-      <ConversionMenu kind={kind} document={document} steps={steps} conversions={conversions}>
-        {({ button, items }) => (
-          <>
-            {button}
-            <DropdownMenu
-              trigger={
-                <Button size="icon" aria-label={t('more')}>
-                  <Ellipsis aria-hidden />
-                </Button>
-              }
-            >
-              {items}
-              {may('delete_draft') && (
-                <MenuItem danger icon={<Trash2 aria-hidden />} onSelect={() => setAsking('delete')}>
-                  {t('deleteDraft')}
-                </MenuItem>
-              )}
-              {may('void') && actions.voidIt && (
-                <MenuItem danger icon={<Ban aria-hidden />} onSelect={() => setAsking('void')}>
-                  {t('void')}
-                </MenuItem>
-              )}
-            </DropdownMenu>
-          </>
-        )}
-      </ConversionMenu>
+      {conversions ? (
+        <ConversionMenu kind={kind} document={document} steps={steps} conversions={conversions}>
+          {({ button, items }) => (
+            <>
+              {button}
+              {moreMenu(items)}
+            </>
+          )}
+        </ConversionMenu>
+      ) : (
+        (may('delete_draft') || (may('void') && actions.voidIt)) && moreMenu(null)
+      )}
       {(message || deletionMessage) && (
         <Banner tone="red" alert className="w-full">
           {message || deletionMessage}
@@ -139,6 +147,7 @@ export function DocumentActions({
       />
       {actions.voidIt && (
         <VoidDialog
+          kind={kind}
           document={document}
           voidIt={actions.voidIt}
           open={asking === 'void'}

@@ -12,6 +12,8 @@ const TONES: Record<State, Tone> = {
   partly_paid: 'amber',
   paid: 'green',
   void: 'plain',
+  open: 'amber',
+  closed: 'green',
 };
 
 /** The state of an invoice or estimate, and beside it whether it is late. */

@@ -5,6 +5,7 @@ import type { DocumentKind } from '@/lib/documents/states';
 export const LISTS: Record<DocumentKind, string> = {
   invoice: '/admin/invoices',
   estimate: '/admin/estimates',
+  credit_note: '/admin/credit-notes',
 };
 
 type Shown = Pick<DocumentFilter, 'state' | 'search' | 'customerId'>;

@@ -28,7 +28,7 @@ export function DocumentsTable({
 }: DocumentsTableProps) {
   const t = useTranslations('documents');
   const locale = useLocale();
-  const withDue = ofCustomer && kind === 'invoice';
+  const withDue = (ofCustomer && kind === 'invoice') || kind === 'credit_note';
   return (
     <Table
       caption={caption ?? t(`kinds.${kind}`)}

@@ -82,6 +82,9 @@ function Facts({ document }: { document: PortalDocument }) {
           owes && due !== total ? t('ofTotal', { total: formatMoney(total, currency, locale) }) : undefined
         }
       />
+      {kind === 'credit_note' && state !== 'void' && (
+        <Figure label={t('left')} value={formatMoney(due, currency, locale)} />
+      )}
       {dueDate && (
         <Figure
           label={t(`dueDate.${kind}`)}

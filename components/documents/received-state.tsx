@@ -12,7 +12,9 @@ type Word =
   | 'waiting'
   | 'accepted'
   | 'declined'
-  | 'expired';
+  | 'expired'
+  | 'open'
+  | 'closed';
 
 const TONES: Record<Word, Tone> = {
   toPay: 'amber',
@@ -24,6 +26,8 @@ const TONES: Record<Word, Tone> = {
   accepted: 'green',
   declined: 'plain',
   expired: 'grey',
+  open: 'blue',
+  closed: 'green',
 };
 
 const ENDS: Partial<Record<DocumentState, Word>> = {
@@ -33,6 +37,8 @@ const ENDS: Partial<Record<DocumentState, Word>> = {
   accepted: 'accepted',
   declined: 'declined',
   expired: 'expired',
+  open: 'open',
+  closed: 'closed',
 };
 
 /** A document's state as its reader sees it: whether it was sent is the sender's matter, what is to be done is theirs. */

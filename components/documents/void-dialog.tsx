@@ -9,6 +9,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
 import type { ActionResult } from '@/lib/actions/errors';
+import type { DocumentKind } from '@/lib/documents/states';
 import { useStep } from './step-form';
 
 export type VoidAction = (input: {
@@ -18,14 +19,15 @@ export type VoidAction = (input: {
 }) => Promise<ActionResult<unknown>>;
 
 type VoidDialogProps = {
+  kind: DocumentKind;
   document: { id: string; version: number };
   voidIt: VoidAction;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 };
 
-/** Asks why an invoice is voided, before it is. */
-export function VoidDialog({ document, voidIt, open, onOpenChange }: VoidDialogProps) {
+/** Asks why an invoice or a credit note is voided, before it is. */
+export function VoidDialog({ kind, document, voidIt, open, onOpenChange }: VoidDialogProps) {
   const t = useTranslations('documents');
   const router = useRouter();
   const [reason, setReason] = useState('');
@@ -39,7 +41,7 @@ export function VoidDialog({ document, voidIt, open, onOpenChange }: VoidDialogP
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title={t('voidQuestion')}
+      title={t('voidQuestion', { kind })}
       description={t('voidHelp')}
       footer={
         <>

@@ -81,6 +81,9 @@ export const documents = pgTable(
     /** Due date of an invoice, expiry of an estimate. */
     dueDate: date({ mode: 'string' }),
     reference: text(),
+    /** Of a credit note: the invoice that it corrects, and why; a free-standing one has neither. */
+    correctsId: uuid(),
+    correctionReason: text(),
     billingAddress: jsonb().$type<PostalAddress>(),
     shippingAddress: jsonb().$type<PostalAddress>(),
     pricesIncludeTax: boolean().notNull().default(false),
@@ -129,6 +132,16 @@ export const documents = pgTable(
       columns: [t.customerId, t.currency],
       foreignColumns: [customers.id, customers.currency],
     }),
+    foreignKey({
+      name: 'documents_corrects',
+      columns: [t.correctsId, t.customerId, t.currency],
+      foreignColumns: [t.id, t.customerId, t.currency],
+    }),
+    index('documents_corrections').on(t.correctsId),
+    check(
+      'documents_correction',
+      sql`(${t.correctsId} is null) = (${t.correctionReason} is null) and (${t.correctsId} is null or ${t.kind} = 'credit_note')`,
+    ),
     // What payments, credits and refunds refer to: a document of their own customer, in their own currency.
     unique('documents_of_customer').on(t.id, t.customerId, t.currency),
     unique('documents_sequence_key').on(t.seriesId, t.seriesYear, t.sequence),

@@ -12,6 +12,7 @@ const RULES: Record<string, readonly [ErrorCode, field?: string]> = {
   documents_base_currency_company_currency_fk: ['base_currency_locked', 'currency'],
   documents_stay_issued: ['document_frozen'],
   documents_stay_void: ['document_frozen'],
+  documents_corrects: ['correction_of_customer', 'customerId'],
   documents_not_overpaid: ['more_than_due'],
   payments_currency_lock: ['currency_locked', 'currency'],
   payments_base_currency_company_currency_fk: ['base_currency_locked', 'currency'],

@@ -5,6 +5,7 @@ import { documentOrigins, documents } from '@/db/schema';
 import type { DocumentOrigin } from '@/db/schema/vocabulary';
 import { mayStaff } from '@/lib/auth/permissions';
 import type { SignedInStaff } from '@/lib/auth/viewers';
+import { PERMISSION_NOUN } from '@/lib/documents/permission';
 import type { DocumentKind } from '@/lib/documents/states';
 
 export type RelatedDocument = {
@@ -43,6 +44,6 @@ export async function relatedDocuments(viewer: SignedInStaff, id: string): Promi
   const seen = (rows: typeof from): RelatedDocument[] =>
     rows
       .map((row) => ({ ...row, kind: row.kind as DocumentKind }))
-      .filter(({ kind }) => mayStaff(viewer.role, `${kind}s:view`));
+      .filter(({ kind }) => mayStaff(viewer.role, `${PERMISSION_NOUN[kind]}:view`));
   return { from: seen(from), became: seen(became) };
 }

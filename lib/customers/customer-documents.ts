@@ -6,6 +6,7 @@ import type { Staff } from '@/lib/auth/viewers';
 import type { Day } from '@/lib/dates/day';
 import { type ListedDocument, listedColumns, listedDocument } from '@/lib/documents/listed-document';
 import { awaitingEstimate, openInvoice } from '@/lib/documents/open-documents';
+import type { DocumentKind } from '@/lib/documents/states';
 
 const MOST = 200;
 const MOST_OPEN = 8;
@@ -16,11 +17,7 @@ const ofCustomer = (customerId: string, which: SQL | undefined) =>
     .from(documents)
     .where(and(eq(documents.customerId, customerId), which));
 
-async function newestFirst(
-  kind: 'invoice' | 'estimate',
-  customerId: string,
-  today: Day,
-): Promise<ListedDocument[]> {
+async function newestFirst(kind: DocumentKind, customerId: string, today: Day): Promise<ListedDocument[]> {
   const rows = await ofCustomer(customerId, eq(documents.kind, kind))
     .orderBy(desc(documents.issueDate), desc(documents.id))
     .limit(MOST);
@@ -41,6 +38,10 @@ export const customerInvoices = (_viewer: Staff<'invoices:view'>, customerId: st
 /** The estimates of a customer, drafts too, the newest first. */
 export const customerEstimates = (_viewer: Staff<'estimates:view'>, customerId: string, today: Day) =>
   newestFirst('estimate', customerId, today);
+
+/** The credit notes of a customer, drafts too, the newest first. */
+export const customerCreditNotes = (_viewer: Staff<'credit-notes:view'>, customerId: string, today: Day) =>
+  newestFirst('credit_note', customerId, today);
 
 /** What awaits payment, what is due first on top. */
 export const openInvoices = (_viewer: Staff<'invoices:view'>, customerId: string, today: Day) =>

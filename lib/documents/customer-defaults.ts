@@ -27,11 +27,14 @@ export type CustomerDefaults = {
 };
 
 /** What a new document takes from the settings. */
-export type DocumentDefaults = { issueDate: Day; dueDate: Day; terms: string };
+export type DocumentDefaults = { issueDate: Day; dueDate: Day | null; terms: string };
 
 /** Currency, language and addresses of a customer that can get documents; null for any other. */
 export async function customerDefaults(
-  _viewer: DocumentStaff<'invoice', 'create'> | DocumentStaff<'estimate', 'create'>,
+  _viewer:
+    | DocumentStaff<'invoice', 'create'>
+    | DocumentStaff<'estimate', 'create'>
+    | DocumentStaff<'credit_note', 'create'>,
   customerId: string,
   db: Database | Tx = database(),
 ): Promise<CustomerDefaults | null> {
@@ -63,6 +66,7 @@ export async function documentDefaults(
   const settings = await readSettings(db);
   const { timeZone } = await theCompany(db);
   const issueDate = today(timeZone, now);
+  if (kind === 'credit_note') return { issueDate, dueDate: null, terms: '' };
   return kind === 'invoice'
     ? { issueDate, dueDate: addDays(issueDate, settings.invoiceDueDays), terms: settings.invoiceTerms }
     : { issueDate, dueDate: addDays(issueDate, settings.estimateValidDays), terms: settings.estimateTerms };

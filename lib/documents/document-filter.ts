@@ -9,6 +9,7 @@ export type StateFilter = DocumentState | 'overdue';
 const STATE_FILTERS = {
   invoice: ['draft', 'issued', 'sent', 'overdue', 'partly_paid', 'paid', 'void'],
   estimate: ['draft', 'issued', 'sent', 'accepted', 'declined', 'expired'],
+  credit_note: ['draft', 'open', 'closed', 'void'],
 } as const satisfies Record<DocumentKind, readonly StateFilter[]>;
 
 export const stateFilters = (kind: DocumentKind): readonly StateFilter[] => STATE_FILTERS[kind];

@@ -11,7 +11,12 @@ import { discountOfRow, rowOfDiscount } from './stored-discount';
 import { totalsOrFieldError } from './totals-field-error';
 
 /** What a document already has and may keep, although it is no longer on offer. */
-export type Kept = { taxIds: ReadonlySet<string>; language: string | null };
+export type Kept = {
+  taxIds: ReadonlySet<string>;
+  language: string | null;
+  /** The invoice that it corrects, whose taxes it has as they were. */
+  correctsId?: string | null;
+};
 
 export const NOTHING_KEPT: Kept = { taxIds: new Set(), language: null };
 
@@ -76,6 +81,7 @@ async function typedLines(tx: Tx, input: DraftFields, kept: Kept): Promise<Total
   const offered = await taxesById(
     tx,
     input.lines.flatMap(({ taxIds }) => taxIds),
+    kept.correctsId,
   );
   return input.lines.map((line, at) => ({
     quantity: line.quantity,

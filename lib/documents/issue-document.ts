@@ -20,6 +20,7 @@ import { loadDocument } from './load-document';
 import { takesDocuments } from './lock-customer';
 import { lockDocument } from './lock-document';
 import type { DocumentStaff } from './permission';
+import { refuseCorrection } from './refuse-correction';
 import { refuseStep } from './refuse-step';
 import type { IssueInput } from './schemas';
 import type { DocumentKind } from './states';
@@ -33,7 +34,7 @@ export const TEMPLATE_VERSION = 2;
  * Issues a draft: computes its totals for the last time, copies seller, buyer and taxes on to it and gives it the
  * next number of its series. From here on a trigger keeps it as it is.
  * @throws DomainError `already_issued`, `stale`, `seller_incomplete` (details: the fields that are missing),
- *   `no_lines`, `total_negative`, `series_missing`, and at `customerId`, `issueDate`, `dueDate`, `exchangeRate` or a line
+ *   `no_lines`, `total_negative`, `credit_exceeds_invoice`, `series_missing`, and at `customerId`, `issueDate`, `dueDate`, `exchangeRate` or a line
  */
 export async function issueDocument<Kind extends DocumentKind>(
   tx: Tx,
@@ -55,6 +56,7 @@ export async function issueDocument<Kind extends DocumentKind>(
   refuseDates(issueDate, draft.dueDate, today(company.timeZone, now));
 
   const totals = await lastTotals(tx, kind, id);
+  await refuseCorrection(tx, draft, totals, issueDate);
   await writeTaxes(tx, id, totals);
   const number = await takeNumber(tx, kind, issueDate, customer.sample);
   const language = await languageByCascade(tx, [draft.language, customer.language]);

@@ -66,6 +66,7 @@ async function draft(db: Database | Tx, row: DocumentRow): Promise<LoadedDocumen
     await taxesById(
       db,
       used.map(({ id }) => id),
+      row.correctsId,
     ),
   );
   const { currency, pricesIncludeTax, adjustment } = row;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import type { Database, Tx } from '@/db/client';
-import { customers } from '@/db/schema';
+import { customers, documents } from '@/db/schema';
 import type { IssuedBuyer, IssuedSeller } from '@/db/schema/documents';
 import type { PostalAddress } from '@/db/schema/vocabulary';
 import { theCompany } from '@/lib/company/read-company';
@@ -45,6 +45,7 @@ export async function printableOf(
     issueDate: row.issueDate,
     dueDate: row.dueDate,
     reference: row.reference,
+    correction: await correctionOf(db, row),
     currency: row.currency,
     seller: await printableSeller(db, seller),
     buyer: { ...buyer, address: row.billingAddress ?? NO_ADDRESS },
@@ -59,6 +60,21 @@ export async function printableOf(
     note: row.note,
     terms: row.terms,
   };
+}
+
+/** Of a credit note that corrects an invoice: which one, and why. */
+async function correctionOf(
+  db: Database | Tx,
+  { correctsId, correctionReason }: LoadedDocument['row'],
+): Promise<PrintableDocument['correction']> {
+  if (correctsId === null) return null;
+  const [invoice] = await db
+    .select({ number: documents.number, issueDate: documents.issueDate })
+    .from(documents)
+    .where(eq(documents.id, correctsId));
+  return invoice
+    ? { number: invoice.number ?? '', issueDate: invoice.issueDate, reason: correctionReason ?? '' }
+    : null;
 }
 
 /** The seller as papers show it, its logo's bytes included. */

@@ -44,6 +44,20 @@ export function stateCondition(kind: DocumentKind, state: StateFilter, today: Da
     }
   }
   const open = and(is.issued, is.valid, is.open);
+  if (kind === 'credit_note') {
+    switch (state) {
+      case 'draft':
+        return is.draft;
+      case 'void':
+        return and(is.issued, is.void);
+      case 'open':
+        return open;
+      case 'closed':
+        return and(is.issued, is.valid, is.settled);
+      default:
+        return sql`false`;
+    }
+  }
   switch (state) {
     case 'draft':
       return is.draft;

@@ -1,10 +1,14 @@
 import { compareDays, type Day } from '@/lib/dates/day';
 
-export type DocumentKind = 'estimate' | 'invoice';
+export type DocumentKind = 'estimate' | 'invoice' | 'credit_note';
+
+/** Kinds that go out by email and behind a link. */
+export type SentKind = Exclude<DocumentKind, 'credit_note'>;
 
 export type EstimateState = 'draft' | 'issued' | 'sent' | 'accepted' | 'declined' | 'expired';
 export type InvoiceState = 'draft' | 'issued' | 'sent' | 'partly_paid' | 'paid' | 'void';
-export type DocumentState = EstimateState | InvoiceState;
+export type CreditNoteState = 'draft' | 'open' | 'closed' | 'void';
+export type DocumentState = EstimateState | InvoiceState | CreditNoteState;
 
 /** What a document's row says; its state follows from it and is stored nowhere. Amounts in minor units. */
 export type DocumentFacts = {
@@ -16,6 +20,7 @@ export type DocumentFacts = {
   voidedAt: Date | null;
   /** An invoice's due date, an estimate's last day of validity. */
   dueDate: Day | null;
+  /** Of a credit note: what was refunded, what was applied to invoices, and what is left. */
   paid: bigint;
   credited: bigint;
   due: bigint;
@@ -23,7 +28,14 @@ export type DocumentFacts = {
 
 /** The state of a document on a day of the company's time zone (PRODUCT.md section 2, States). */
 export function documentState(facts: DocumentFacts, today: Day): DocumentState {
-  return facts.kind === 'estimate' ? estimateState(facts, today) : invoiceState(facts);
+  switch (facts.kind) {
+    case 'estimate':
+      return estimateState(facts, today);
+    case 'invoice':
+      return invoiceState(facts);
+    case 'credit_note':
+      return creditNoteState(facts);
+  }
 }
 
 /** Something is due and the due date is past: beside an invoice's state, not one of its states. */
@@ -48,6 +60,13 @@ function invoiceState({ issuedAt, sentAt, voidedAt, paid, credited, due }: Docum
   if (due <= 0n) return 'paid';
   if (paid > 0n || credited > 0n) return 'partly_paid';
   return sentAt ? 'sent' : 'issued';
+}
+
+/** Open while something of it is left to be applied or refunded. */
+function creditNoteState({ issuedAt, voidedAt, due }: DocumentFacts): CreditNoteState {
+  if (!issuedAt) return 'draft';
+  if (voidedAt) return 'void';
+  return due > 0n ? 'open' : 'closed';
 }
 
 function isPast(date: Day | null, today: Day): boolean {

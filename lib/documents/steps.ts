@@ -20,28 +20,35 @@ export type DocumentStep =
  * estimate that has been answered or has expired is not answered again: a copy is.
  */
 const STEPS: Record<DocumentStep, Record<DocumentKind, readonly DocumentState[]>> = {
-  edit_draft: { estimate: ['draft'], invoice: ['draft'] },
-  delete_draft: { estimate: ['draft'], invoice: ['draft'] },
-  issue: { estimate: ['draft'], invoice: ['draft'] },
-  mark_sent: { estimate: ['issued'], invoice: ['issued', 'partly_paid', 'paid'] },
-  void: { estimate: [], invoice: ['issued', 'paid'] },
+  edit_draft: { estimate: ['draft'], invoice: ['draft'], credit_note: ['draft'] },
+  delete_draft: { estimate: ['draft'], invoice: ['draft'], credit_note: ['draft'] },
+  issue: { estimate: ['draft'], invoice: ['draft'], credit_note: ['draft'] },
+  mark_sent: {
+    estimate: ['issued'],
+    invoice: ['issued', 'partly_paid', 'paid'],
+    credit_note: ['open', 'closed'],
+  },
+  void: { estimate: [], invoice: ['issued', 'paid'], credit_note: ['open', 'closed'] },
   send: {
     estimate: ['issued', 'sent', 'accepted'],
     invoice: ['issued', 'sent', 'partly_paid', 'paid'],
+    credit_note: [],
   },
   link: {
     estimate: ['issued', 'sent', 'accepted', 'declined', 'expired'],
     invoice: ['issued', 'sent', 'partly_paid', 'paid', 'void'],
+    credit_note: [],
   },
   // An estimate that ran out is converted too: the customer may have said yes by telephone.
-  convert: { estimate: ['issued', 'sent', 'accepted', 'expired'], invoice: [] },
+  convert: { estimate: ['issued', 'sent', 'accepted', 'expired'], invoice: [], credit_note: [] },
   copy: {
     estimate: ['draft', 'issued', 'sent', 'accepted', 'declined', 'expired'],
     invoice: ['draft', 'issued', 'sent', 'partly_paid', 'paid', 'void'],
+    credit_note: [],
   },
-  merge: { estimate: ['draft'], invoice: ['draft'] },
-  accept: { estimate: ['issued', 'sent'], invoice: [] },
-  decline: { estimate: ['issued', 'sent'], invoice: [] },
+  merge: { estimate: ['draft'], invoice: ['draft'], credit_note: [] },
+  accept: { estimate: ['issued', 'sent'], invoice: [], credit_note: [] },
+  decline: { estimate: ['issued', 'sent'], invoice: [], credit_note: [] },
 };
 
 /** Whether a document of a kind in a state still waits for its customer's answer. */
@@ -52,7 +59,7 @@ type StepFacts = Pick<DocumentFacts, 'sentAt' | 'paid' | 'credited'>;
 
 /**
  * Whether a step may be taken. Void is for what has been neither paid nor credited nor sent (an invoice of zero is
- * paid without any of it); what has been sent is not marked as sent again.
+ * paid, and a credit note of zero closed, without any of it); what has been sent is not marked as sent again.
  */
 export function canStep(
   kind: DocumentKind,

@@ -37,6 +37,7 @@ export async function updateDraft<Kind extends DocumentKind>(
   const { row, lines } = await draftRow(tx, input, customer.currency, {
     taxIds: await taxIdsOf(tx, id),
     language: before.language,
+    correctsId: before.correctsId,
   });
   const [after] = await tx
     .update(documents)

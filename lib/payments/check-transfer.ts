@@ -5,10 +5,11 @@ import { paymentModes } from '@/db/schema';
 import { fieldError } from '@/lib/actions/errors';
 import { theCompany } from '@/lib/company/read-company';
 import { type Day, today } from '@/lib/dates/day';
+import { refuseClosed } from '@/lib/settings/refuse-closed';
 import type { RefundInput } from './schemas';
 
 /**
- * Refuses a day that has not come yet in the company's time zone, and a mode that is not on offer.
+ * Refuses a day that has not come yet in the company's time zone or whose books are closed, and a mode that is not on offer.
  * @param notBefore for money that goes back: the day that it came
  * @throws DomainError at `date` or `modeId`
  */
@@ -19,6 +20,7 @@ export async function checkTransfer(
 ): Promise<void> {
   const { timeZone } = await theCompany(tx);
   if (date > today(timeZone, now)) throw fieldError('date', 'payment_date_future');
+  await refuseClosed(tx, date, 'date');
   if (notBefore && date < notBefore) throw fieldError('date', 'refund_before_payment', { date: notBefore });
   const offered = and(eq(paymentModes.id, modeId), eq(paymentModes.active, true));
   // Held, so that it is not retired in between.

@@ -68,7 +68,7 @@ export const allocationsOf = (db: Database | Tx, { kind, id }: Source): Promise<
     .then((rows) => rows.map((row) => ({ ...row, number: row.number ?? '' })));
 
 /** What went back of a payment or a credit note, with what was taken back again. */
-const refundsOf = (db: Database | Tx, { kind, id }: Source): Promise<Refund[]> =>
+export const refundsOf = (db: Database | Tx, { kind, id }: Source): Promise<Refund[]> =>
   db
     .select({
       id: refunds.id,

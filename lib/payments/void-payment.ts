@@ -4,6 +4,7 @@ import type { Tx } from '@/db/client';
 import { allocations, documents, payments } from '@/db/schema';
 import { DomainError } from '@/lib/actions/errors';
 import type { Staff } from '@/lib/auth/viewers';
+import { refuseClosed } from '@/lib/settings/refuse-closed';
 import { auditMoney } from './audit-money';
 import { holdSource } from './hold-source';
 import { told } from './record-payment';
@@ -12,14 +13,15 @@ import type { CorrectionInput } from './schemas';
 /**
  * Takes back a payment that was entered by mistake: it stays in the list with the reason and counts nothing, and
  * what it had paid is due again. What was refunded of it has to be taken back first.
- * @throws DomainError `not_found` also where it is void already, `payment_has_refunds`
+ * @throws DomainError `not_found` also where it is void already, `payment_has_refunds`, at `date` where its books are closed
  */
 export async function voidPayment(
   tx: Tx,
   viewer: Staff<'payments:void'>,
   { id, reason }: CorrectionInput,
 ): Promise<{ id: string }> {
-  const { customer } = await holdSource(tx, viewer, { kind: 'payment', id });
+  const { customer, date } = await holdSource(tx, viewer, { kind: 'payment', id });
+  await refuseClosed(tx, date, 'date');
   const paid = await tx
     .select({ id: documents.id, number: documents.number, amount: allocations.amount })
     .from(allocations)

@@ -37,7 +37,9 @@ export type PrintableLine = {
  * was issued.
  */
 export type PrintableDocument = {
-  kind: 'estimate' | 'invoice' | 'creditNote';
+  kind: 'estimate' | 'invoice' | 'credit_note';
+  /** Of a credit note that corrects an invoice: which one, and why. */
+  correction: { number: string; issueDate: string; reason: string } | null;
   /** BCP 47; labels, dates and figures follow it. */
   language: string;
   state: 'draft' | 'issued' | 'void';

@@ -6,9 +6,17 @@ import { type ListParams, oneParam, type PageParams, pageParams } from '@/lib/li
 export const LIST_STATES = {
   invoice: ['all', 'open', 'overdue', 'paid'],
   estimate: ['all', 'open', 'expired'],
+  credit_note: ['all', 'open'],
 } as const satisfies Record<DocumentKind, readonly string[]>;
 
 export type ListState = (typeof LIST_STATES)[DocumentKind][number];
+
+/** Where the documents of a kind are listed; each stands below it. */
+export const PORTAL_LISTS: Record<DocumentKind, string> = {
+  invoice: '/portal/invoices',
+  estimate: '/portal/estimates',
+  credit_note: '/portal/credit-notes',
+};
 
 export const LIST_SORTS = ['newest', 'oldest'] as const;
 export type ListSort = (typeof LIST_SORTS)[number];
@@ -40,5 +48,5 @@ export function documentsHref(
   if (next.after) params.set('after', next.after);
   if (next.before) params.set('before', next.before);
   const query = params.toString();
-  return `/portal/${kind}s${query && `?${query}`}`;
+  return `${PORTAL_LISTS[kind]}${query && `?${query}`}`;
 }

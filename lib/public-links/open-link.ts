@@ -3,16 +3,17 @@ import { and, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
 import { cache } from 'react';
 import { type Database, database, type Tx } from '@/db/client';
 import { company, contacts, customers, documents, publicLinks } from '@/db/schema';
-import type { ContactPermission, TextDirection } from '@/db/schema/vocabulary';
+import type { TextDirection } from '@/db/schema/vocabulary';
 import { isToken, tokenHash } from '@/lib/auth/tokens';
-import type { DocumentKind } from '@/lib/documents/states';
+import { MODULE_OF } from '@/lib/documents/module-of';
+import type { SentKind } from '@/lib/documents/states';
 import { customerLocale, offeredLocales } from '@/lib/i18n/offered-locales';
 
 /** Whoever opened a link that is good, and what it shows. */
 export type LinkViewer = {
   linkId: string;
   documentId: string;
-  kind: DocumentKind;
+  kind: SentKind;
   customerId: string;
   /** Whose link it is; null for one that staff handed out. */
   contact: { id: string; name: string; email: string } | null;
@@ -20,12 +21,6 @@ export type LinkViewer = {
   language: string;
   /** Null follows the language. */
   direction: TextDirection | null;
-};
-
-/** The permission that a contact needs for documents of a kind. */
-export const MODULE_OF: Record<DocumentKind, ContactPermission> = {
-  estimate: 'estimates',
-  invoice: 'invoices',
 };
 
 /**
@@ -62,7 +57,7 @@ export async function openLink(db: Database | Tx, token: string): Promise<LinkVi
     );
   if (!row) return null;
   const { linkId, documentId, customerId, contact } = row;
-  const kind = row.kind as DocumentKind;
+  const kind = row.kind as SentKind;
   if (contact) {
     const same = contact.customerId === customerId && contact.email === row.sentTo;
     const may = contact.active && row.customerTaken && contact.permissions.includes(MODULE_OF[kind]);

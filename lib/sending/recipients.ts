@@ -2,8 +2,8 @@ import 'server-only';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Database, Tx } from '@/db/client';
 import { contacts } from '@/db/schema';
+import { MODULE_OF } from '@/lib/documents/module-of';
 import type { DocumentKind } from '@/lib/documents/states';
-import { MODULE_OF } from '@/lib/public-links/open-link';
 
 export type MailContact = typeof contacts.$inferSelect;
 

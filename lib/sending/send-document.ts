@@ -12,7 +12,7 @@ import { takesDocuments } from '@/lib/documents/lock-customer';
 import { type DocumentRow, lockDocument } from '@/lib/documents/lock-document';
 import type { DocumentStaff } from '@/lib/documents/permission';
 import { refuseStep } from '@/lib/documents/refuse-step';
-import type { DocumentKind } from '@/lib/documents/states';
+import type { SentKind } from '@/lib/documents/states';
 import { checkTemplateText } from '@/lib/mail/check-template-text';
 import { enqueueEmail } from '@/lib/mail/enqueue-email';
 import { makeLink } from '@/lib/public-links/make-link';
@@ -28,7 +28,7 @@ import { withMessage } from './with-message';
  * of it comes afterwards, and takes nothing of this back.
  * @throws DomainError `send_stale`, `step_refused`, whatever issuing refuses, and at `recipients` or a text
  */
-export async function sendDocument<Kind extends DocumentKind>(
+export async function sendDocument<Kind extends SentKind>(
   tx: Tx,
   viewer: DocumentStaff<Kind, 'issue'>,
   kind: Kind,
@@ -74,7 +74,7 @@ export async function sendDocument<Kind extends DocumentKind>(
 }
 
 /** The document, held; a draft is issued before. */
-async function issuedNow<Kind extends DocumentKind>(
+async function issuedNow<Kind extends SentKind>(
   tx: Tx,
   viewer: DocumentStaff<Kind, 'issue'>,
   kind: Kind,

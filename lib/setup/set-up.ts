@@ -69,6 +69,7 @@ async function addSeries(tx: Tx, language: string): Promise<void> {
   await tx.insert(series).values([
     { kind: 'estimate', prefix: t('seriesPrefix.estimate'), ...yearly },
     { kind: 'invoice', prefix: t('seriesPrefix.invoice'), ...yearly },
+    { kind: 'credit_note', prefix: t('seriesPrefix.credit_note'), ...yearly },
   ]);
 }
 

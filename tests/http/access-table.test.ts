@@ -43,6 +43,9 @@ const EXISTING: Record<string, readonly string[]> = {
   '/admin/customers/[id]': Object.values(world.customers),
   '/admin/customers/[id]/contacts': [world.customers.ours],
   '/admin/customers/[id]/contacts/new': [world.customers.ours],
+  '/admin/credit-notes/[id]': Object.values(world.documents.ours.credit_note),
+  '/admin/credit-notes/[id]/edit': [world.documents.ours.credit_note.draft],
+  '/admin/customers/[id]/credit-notes': [world.customers.ours],
   '/admin/customers/[id]/edit': [world.customers.ours],
   '/admin/customers/[id]/estimates': [world.customers.ours],
   '/admin/customers/[id]/invoices': [world.customers.ours],
@@ -96,7 +99,7 @@ function staffPages(viewer: Viewer): Row[] {
 /** Each document's id, and whether this contact may see it: issued, of their customer, and of a module of theirs. */
 function documentsFor({ contact }: Viewer, kind: Kind): { id: string; visible: boolean }[] {
   const { ours, other } = world.documents;
-  const module = kind === 'invoice' ? 'invoices' : 'estimates';
+  const module = kind === 'estimate' ? 'estimates' : 'invoices';
   const may = contact?.permissions.includes(module) ?? false;
   return [
     { id: ours[kind].issued, visible: may && contact?.customer === 'ours' },
@@ -116,13 +119,17 @@ function portalPages(viewer: Viewer): Row[] {
     });
     if (route.includes('[...')) return [row(filled(route, NO_ID), false)];
     if (!route.includes('[')) return [row(route, true)];
-    const kind = route.includes('invoices') ? 'invoice' : 'estimate';
+    const kind = route.includes('invoices')
+      ? 'invoice'
+      : route.includes('credit-notes')
+        ? 'credit_note'
+        : 'estimate';
     return documentsFor(viewer, kind).map(({ id, visible }) => row(filled(route, id), visible));
   });
 }
 
 function pdfs(viewer: Viewer): Row[] {
-  const kinds: Kind[] = ['invoice', 'estimate'];
+  const kinds: Kind[] = ['invoice', 'estimate', 'credit_note'];
   return kinds.flatMap((kind) => [
     ...documentsFor(viewer, kind).map(({ id, visible }, at) => ({
       address: `/api/pdf/${kind}/${id}`,

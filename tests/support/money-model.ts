@@ -51,6 +51,16 @@ export class MoneyModel {
     return whole - this.allocated(from) - this.refunded(from);
   }
 
+  /** What is due of all invoices less what is left to use. */
+  balance(): bigint {
+    const open = this.invoices.filter((invoice) => !invoice.void);
+    const left = [
+      ...this.payments.map((_, which) => this.left({ kind: 'payment', which })),
+      ...this.creditNotes.map((_, which) => this.left({ kind: 'credit_note', which })),
+    ];
+    return sum(open.map(this.due)) - sum(left.map((each) => each ?? 0n));
+  }
+
   /** Does it and says so, or refuses and leaves everything as it was. */
   run(command: Command): 'done' | 'refused' {
     switch (command.does) {

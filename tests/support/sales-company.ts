@@ -32,6 +32,7 @@ export async function salesCompany(changes: Partial<typeof company.$inferInsert>
   });
   await db.insert(series).values([
     { kind: 'invoice', prefix: 'F', format: '{PREFIX}-{N:6}', preset: true },
+    { kind: 'credit_note', prefix: 'NC', format: '{PREFIX}-{N:6}', preset: true },
     { kind: 'estimate', prefix: 'P', format: '{PREFIX}-{N:6}', preset: true },
   ]);
   await db.insert(paymentModes).values({ name: 'Transferencia bancaria' });

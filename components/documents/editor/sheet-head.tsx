@@ -48,9 +48,14 @@ export function SheetHead({ seller, actions, uiLocale, onChoose }: SheetHeadProp
               onChange={(event) => change({ issueDate: event.target.value })}
             />
           </Field>
-          <Field label={t(`dueDate.${kind}`)} optional error={errorAt('dueDate')}>
-            <DateInput value={values.dueDate} onChange={(event) => change({ dueDate: event.target.value })} />
-          </Field>
+          {kind !== 'credit_note' && (
+            <Field label={t(`dueDate.${kind}`)} optional error={errorAt('dueDate')}>
+              <DateInput
+                value={values.dueDate}
+                onChange={(event) => change({ dueDate: event.target.value })}
+              />
+            </Field>
+          )}
         </div>
       </div>
     </>

@@ -6,6 +6,8 @@ export function printedFacts(doc: PrintableDocument, { t, figures }: Words): [la
   const facts: [string, string | null][] = [
     [t('issueDate'), doc.issueDate && figures.day(doc.issueDate)],
     [t(doc.kind === 'estimate' ? 'expiryDate' : 'dueDate'), doc.dueDate && figures.day(doc.dueDate)],
+    [t('corrects'), doc.correction && `${doc.correction.number} (${figures.day(doc.correction.issueDate)})`],
+    [t('correctionReason'), doc.correction?.reason ?? null],
     [t('reference'), doc.reference],
   ];
   return facts.flatMap(([label, fact]) => (fact ? [[label, fact]] : []));

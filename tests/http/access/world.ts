@@ -3,6 +3,8 @@ import { eq } from 'drizzle-orm';
 import { database } from '../../../db/client.ts';
 import { contacts, emails, publicLinks } from '../../../db/schema/index.ts';
 import { tokenHash } from '../../../lib/auth/tokens.ts';
+import { issueCreditNote } from '../../../lib/credit-notes/issue-credit-note.ts';
+import { createDraft } from '../../../lib/documents/create-draft.ts';
 import { createEstimate } from '../../../lib/estimates/create-estimate.ts';
 import { issueEstimate } from '../../../lib/estimates/issue-estimate.ts';
 import { startImport } from '../../../lib/imports/start-import.ts';
@@ -15,7 +17,7 @@ import { customer, draft, line, salesCompany } from '../../support/sales-company
 import { contactOf } from './people.ts';
 import { everybody, type Viewer } from './viewers.ts';
 
-export type Kind = 'invoice' | 'estimate';
+export type Kind = 'invoice' | 'estimate' | 'credit_note';
 type Documents = Record<Kind, Record<'issued' | 'draft', string>>;
 
 /** A company with three customers, documents of two of them, and everybody who might ask for them. */
@@ -47,11 +49,12 @@ export async function theWorld(): Promise<World> {
     database().transaction((tx) => createInvoice(tx, viewer, wanted(customerId)));
   const estimate = (customerId: string) =>
     database().transaction((tx) => createEstimate(tx, viewer, wanted(customerId)));
+  const creditNote = (customerId: string) =>
+    database().transaction((tx) => createDraft(tx, viewer, 'credit_note', wanted(customerId)));
+  const ISSUE = { invoice: issueInvoice, estimate: issueEstimate, credit_note: issueCreditNote };
   const issue = async (kind: Kind, { id }: { id: string }) => {
     const step = { id, version: 1, submissionId: randomUUID() };
-    await database().transaction((tx) =>
-      kind === 'invoice' ? issueInvoice(tx, viewer, step) : issueEstimate(tx, viewer, step),
-    );
+    await database().transaction((tx) => ISSUE[kind](tx, viewer, step));
     return id;
   };
   const documentsOf = async (customerId: string): Promise<Documents> => ({
@@ -62,6 +65,10 @@ export async function theWorld(): Promise<World> {
     estimate: {
       issued: await issue('estimate', await estimate(customerId)),
       draft: (await estimate(customerId)).id,
+    },
+    credit_note: {
+      issued: await issue('credit_note', await creditNote(customerId)),
+      draft: (await creditNote(customerId)).id,
     },
   });
 

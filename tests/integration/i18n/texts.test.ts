@@ -105,7 +105,7 @@ describe.each(LOCALES)('in %s', (language) => {
     },
   );
 
-  test.each(['invoice', 'estimate', 'creditNote'] as const)('the PDF of an %s', async (kind) => {
+  test.each(['invoice', 'estimate', 'credit_note'] as const)('the PDF of an %s', async (kind) => {
     for (const state of ['draft', 'issued', 'void'] as const) {
       const html = await documentHtml(everything({ kind, state, language }));
       // What the margins say stands in the style sheet.

@@ -98,7 +98,8 @@ export class MoneyWorld {
         this.invoices.push(await this.issue('invoice', command));
         return;
       case 'credit':
-        throw new Error('there are no credit notes yet');
+        this.creditNotes.push(await this.issue('credit_note', command));
+        return;
       case 'pay': {
         const input = await paymentInput(this.customerId, {
           amount: euros(command.amount),

@@ -147,7 +147,7 @@ test('withholding stands between the total and what is to be paid', async () => 
 
 test('an estimate and a credit note ask for no payment; Letter is Letter', async () => {
   const { seller } = sampleDocument();
-  for (const kind of ['estimate', 'creditNote'] as const) {
+  for (const kind of ['estimate', 'credit_note'] as const) {
     const [page] = await print({ kind });
     expect(page).not.toContain('IBAN');
   }

@@ -60,6 +60,7 @@ export function sampleDocument(changes: Partial<PrintableDocument> = {}): Printa
     issueDate: '2026-03-05',
     dueDate: '2026-04-04',
     reference: 'PO 4711',
+    correction: null,
     currency: 'EUR',
     seller: {
       name: 'Estudio Clavel, S.L.',

@@ -30,6 +30,11 @@ it('grants each role what stands here', () => {
     invoices:issue         administrator staff
     items:view             administrator staff
     items:edit             administrator staff
+    credit-notes:view      administrator staff
+    credit-notes:create    administrator staff
+    credit-notes:edit      administrator staff
+    credit-notes:delete    administrator staff
+    credit-notes:issue     administrator staff
     payments:view          administrator staff
     payments:create        administrator staff
     payments:refund        administrator staff

@@ -14,7 +14,7 @@ const GUARDS: Record<string, string> = {
   'GET /api/health': 'open: says one word',
   'GET /api/imports/[id]': 'staff: customers:create',
   'GET /api/logo/[sha256]': 'open: the logo stands on the sign-in page',
-  'GET /api/pdf/[kind]/[id]': 'staff: invoices:view, estimates:view',
+  'GET /api/pdf/[kind]/[id]': 'staff: invoices:view, estimates:view, credit-notes:view',
   'GET /api/pdf/portal/[kind]/[id]': 'portal: invoices, estimates',
   'GET /api/pdf/portal/receipt/[id]': 'portal: invoices',
   'GET /api/pdf/portal/statement': 'portal: invoices',

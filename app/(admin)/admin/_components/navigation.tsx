@@ -1,4 +1,14 @@
-import { Banknote, ChartColumn, FileText, House, Package, ReceiptText, Settings, Users } from 'lucide-react';
+import {
+  Banknote,
+  ChartColumn,
+  FileText,
+  House,
+  Package,
+  ReceiptEuro,
+  ReceiptText,
+  Settings,
+  Users,
+} from 'lucide-react';
 import type { useTranslations } from 'next-intl';
 import type { NavEntry } from '@/components/shell/nav';
 import type { Permission } from '@/lib/auth/permissions';
@@ -31,6 +41,12 @@ export function navigation(t: Translate, may: (permission: Permission) => boolea
           label: t('invoices'),
           icon: <ReceiptText aria-hidden />,
           permission: 'invoices:view',
+        },
+        {
+          href: '/admin/credit-notes',
+          label: t('creditNotes'),
+          icon: <ReceiptEuro aria-hidden />,
+          permission: 'credit-notes:view',
         },
         {
           href: '/admin/payments',

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { ReceivedState } from '@/components/documents/received-state';
 import { formatDay } from '@/lib/dates/format';
 import { formatMoney } from '@/lib/money/format';
+import { PORTAL_LISTS } from '@/lib/portal/document-filter';
 import type { PortalDocument } from '@/lib/portal/document-row';
 
 type Props = {
@@ -38,7 +39,7 @@ function Entry({ document, about }: { document: PortalDocument; about: Props['ab
   return (
     <li className="border-line border-b">
       <Link
-        href={`/portal/${kind}s/${document.id}`}
+        href={`${PORTAL_LISTS[kind]}/${document.id}`}
         className="-mx-3 grid min-h-14 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 rounded px-3 py-2 hover:bg-hover sm:grid-cols-[minmax(0,1fr)_auto_minmax(8rem,auto)]"
       >
         <span className="wrap-any font-medium max-sm:col-span-2">{t(`numbered.${kind}`, { number })}</span>

@@ -2,9 +2,12 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ReceivedDocument } from '@/components/documents/received-document';
+import { PORTAL_LISTS } from '@/lib/portal/document-filter';
 import type { PortalDocumentView } from '@/lib/portal/read-document';
 
-/** One estimate or invoice in the customer area, below its list. */
+const NAMES = { invoice: 'invoices', estimate: 'estimates', credit_note: 'creditNotes' } as const;
+
+/** One estimate, invoice or credit note in the customer area, below its list. */
 export function PortalDocumentScreen({
   view,
   children,
@@ -15,13 +18,13 @@ export function PortalDocumentScreen({
 }) {
   const nav = useTranslations('portal.nav');
   const { kind, id } = view.document;
-  const list = `${kind}s` as const;
+  const list = NAMES[kind];
   return (
     <ReceivedDocument
       view={view}
       pdf={`/api/pdf/portal/${kind}/${id}`}
       back={
-        <Link href={`/portal/${list}`} className="inline-flex min-h-11 items-center hover:text-ink">
+        <Link href={PORTAL_LISTS[kind]} className="inline-flex min-h-11 items-center hover:text-ink">
           {nav(list)}
         </Link>
       }

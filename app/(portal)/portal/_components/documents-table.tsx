@@ -4,7 +4,7 @@ import { Cell, Head, NameCell, Row, Table } from '@/components/ui/table';
 import { formatDay } from '@/lib/dates/format';
 import type { DocumentKind } from '@/lib/documents/states';
 import { formatMoney } from '@/lib/money/format';
-import { type DocumentFilter, documentsHref } from '@/lib/portal/document-filter';
+import { type DocumentFilter, documentsHref, PORTAL_LISTS } from '@/lib/portal/document-filter';
 import type { PortalDocument } from '@/lib/portal/document-row';
 
 /** A page of a contact's estimates or invoices. */
@@ -33,7 +33,7 @@ export function DocumentsTable({
           <Head>{t(`dueDate.${kind}`)}</Head>
           <Head>{t('state')}</Head>
           <Head numeric>{t('total')}</Head>
-          {kind === 'invoice' && <Head numeric>{t('due')}</Head>}
+          {kind !== 'estimate' && <Head numeric>{t(kind === 'invoice' ? 'due' : 'left')}</Head>}
         </>
       }
     >
@@ -50,11 +50,11 @@ const END = 'phone:grow phone:basis-1/3';
 function DocumentRow({ row }: { row: PortalDocument }) {
   const t = useTranslations('portal.list');
   const locale = useLocale();
-  const invoice = row.kind === 'invoice';
+  const owes = row.kind !== 'estimate';
   return (
     <Row>
       <NameCell
-        href={`/portal/${row.kind}s/${row.id}`}
+        href={`${PORTAL_LISTS[row.kind]}/${row.id}`}
         className="phone:flex-[1_0_50%] [&>a]:inline-flex [&>a]:min-h-11 [&>a]:items-center phone:[&>a]:min-h-0"
       >
         {row.number}
@@ -71,10 +71,10 @@ function DocumentRow({ row }: { row: PortalDocument }) {
       <Cell>
         <ReceivedState document={row} />
       </Cell>
-      <Cell numeric phone={invoice ? 'hidden' : 'end'} className={END}>
+      <Cell numeric phone={owes ? 'hidden' : 'end'} className={END}>
         {formatMoney(row.total, row.currency, locale)}
       </Cell>
-      {invoice && (
+      {owes && (
         <Cell numeric phone="end" className={END}>
           {formatMoney(row.state === 'void' ? 0n : row.due, row.currency, locale)}
         </Cell>

@@ -1,7 +1,15 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 
-type Title = 'invoices' | 'estimates' | 'payments' | 'statement' | 'profile' | 'company' | 'home';
+type Title =
+  | 'invoices'
+  | 'estimates'
+  | 'payments'
+  | 'creditNotes'
+  | 'statement'
+  | 'profile'
+  | 'company'
+  | 'home';
 
 /** A page's title in the browser, as its entry in the navigation says it. */
 export const titled = (title: Title) => async (): Promise<Metadata> => ({

@@ -9,6 +9,7 @@ import { formatDay } from '@/lib/dates/format';
 import { pageParams } from '@/lib/lists/list-params';
 import { formatMoney } from '@/lib/money/format';
 import { listPayments } from '@/lib/portal/list-payments';
+import { MoneyTabs } from '../_components/money-tabs';
 import { titled } from '../_components/titled';
 
 export const generateMetadata = titled('payments');
@@ -26,6 +27,7 @@ export default async function Payments({ searchParams }: PageProps<'/portal/paym
   return (
     <>
       <PageHead title={t('title')} />
+      <MoneyTabs />
       {page.rows.length === 0 ? (
         <EmptyState>{t('none')}</EmptyState>
       ) : (

@@ -2,6 +2,7 @@ import { mayStaff, type Permission } from '@/lib/auth/permissions';
 import type { SignedInStaff } from '@/lib/auth/viewers';
 import type { StaffStep } from '@/lib/documents/document-steps';
 import type { DocumentDetails } from '@/lib/documents/get-document';
+import { PERMISSION_NOUN } from '@/lib/documents/permission';
 
 const NEEDS = {
   edit_draft: 'edit',
@@ -19,7 +20,8 @@ const NEEDS = {
 export function allowedSteps(viewer: SignedInStaff, { kind, steps }: DocumentDetails): StaffStep[] {
   return steps.filter((step) => {
     // What is made is an invoice.
-    const permission: Permission = step === 'convert' ? 'invoices:create' : `${kind}s:${NEEDS[step]}`;
+    const permission: Permission =
+      step === 'convert' ? 'invoices:create' : `${PERMISSION_NOUN[kind]}:${NEEDS[step]}`;
     return mayStaff(viewer.role, permission);
   });
 }

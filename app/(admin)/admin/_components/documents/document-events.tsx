@@ -14,7 +14,13 @@ export function DocumentEvents({ kind, events }: DocumentEventsProps) {
   const told = (done: DocumentEvent['done']) =>
     kind === 'invoice'
       ? tAudit(`invoice.${done}`)
-      : tAudit(`estimate.${done === 'voided' ? 'updated' : done}`);
+      : kind === 'estimate'
+        ? tAudit(`estimate.${done === 'voided' ? 'updated' : done}`)
+        : toldOfCreditNote(done);
+  const toldOfCreditNote = (done: DocumentEvent['done']) => {
+    const key = `credit_note.${done}` as 'credit_note.issued';
+    return tAudit.has(key) ? tAudit(key) : done;
+  };
   return (
     <section>
       <h2 className="mb-2 text-lg">{t('events')}</h2>

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { grantStaff } from '@/lib/auth/require-staff';
 import type { SignedInStaff } from '@/lib/auth/viewers';
+import { correctionsOf } from '@/lib/credit-notes/corrections';
 import { formatDay } from '@/lib/dates/format';
 import type { DocumentDetails } from '@/lib/documents/get-document';
 import { formatMoney } from '@/lib/money/format';
@@ -24,6 +25,8 @@ export async function InvoiceMoney({ viewer, document }: InvoiceMoneyProps) {
   const allowed = grantStaff(viewer, 'payments:view');
   if (!allowed || document.state === 'draft' || document.state === 'void') return null;
   const { id, due, customer, printable } = document;
+  const mayCredit = grantStaff(viewer, 'credit-notes:view');
+  const corrections = mayCredit ? await correctionsOf(mayCredit, id) : [];
   const mayApply = due > 0n && grantStaff(viewer, 'payments:create') !== null;
   const [t, locale, rows, credits] = await Promise.all([
     getTranslations('payments'),
@@ -58,6 +61,23 @@ export async function InvoiceMoney({ viewer, document }: InvoiceMoneyProps) {
           <dd className="figures whitespace-nowrap">{money(due)}</dd>
         </div>
       </dl>
+      {corrections.length > 0 && (
+        <>
+          <h3 className="mt-4 mb-2 text-muted text-sm">{t('corrections')}</h3>
+          <ul className="flex flex-col gap-1.5">
+            {corrections.map((note) => (
+              <li key={note.id} className="flex justify-between gap-4">
+                <Link href={`${PAGES.credit_note}/${note.id}`} className="wrap-any hover:underline">
+                  <bdi>{note.number ?? t('draftCredit')}</bdi>
+                </Link>
+                <span className="figures whitespace-nowrap">
+                  {note.void ? <s>{money(note.total)}</s> : money(note.total)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {credits.length > 0 && (
         <>
           <h3 className="mt-4 mb-2 text-muted text-sm">{t('creditAvailable')}</h3>

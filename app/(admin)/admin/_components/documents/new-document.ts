@@ -10,7 +10,7 @@ export function newDocument(
   return {
     customer,
     issueDate: defaults.issueDate,
-    dueDate: defaults.dueDate,
+    dueDate: defaults.dueDate ?? '',
     language: '',
     reference: '',
     billing: addressValues(customer?.billingAddress ?? null),

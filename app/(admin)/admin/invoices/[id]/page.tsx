@@ -14,6 +14,7 @@ import { conversionsOf } from '../../_components/documents/conversions-of';
 import { DocumentDelivery } from '../../_components/documents/document-delivery';
 import { DocumentScreen } from '../../_components/documents/document-screen';
 import { InvoiceMoney } from '../../_components/documents/invoice-money';
+import { CreditInvoiceDialog } from '../../credit-notes/_components/credit-invoice-dialog';
 import {
   copyInvoiceAction,
   deleteInvoiceAction,
@@ -70,6 +71,9 @@ export default async function InvoicePage(props: Props) {
           {t('record')}
         </ButtonLink>
       )}
+      {document.state !== 'draft' &&
+        document.state !== 'void' &&
+        mayStaff(viewer.role, 'credit-notes:create') && <CreditInvoiceDialog invoiceId={id} />}
       <DocumentActions
         kind="invoice"
         document={{ id, version, issueDate: printable.issueDate ?? today, number: printable.number }}

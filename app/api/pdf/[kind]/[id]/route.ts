@@ -26,8 +26,15 @@ async function pdfFor(viewer: SignedInStaff, kind: DocumentKind, id: string): Pr
     const allowed = grantStaff(viewer, 'invoices:view');
     return allowed && staffPdf(allowed, kind, id);
   }
+  if (kind === 'credit_note') {
+    const allowed = grantStaff(viewer, 'credit-notes:view');
+    return allowed && staffPdf(allowed, kind, id);
+  }
   const allowed = grantStaff(viewer, 'estimates:view');
   return allowed && staffPdf(allowed, kind, id);
 }
 
-export const GET = declare(pdfForStaff, { area: 'staff', permission: 'invoices:view, estimates:view' });
+export const GET = declare(pdfForStaff, {
+  area: 'staff',
+  permission: 'invoices:view, estimates:view, credit-notes:view',
+});

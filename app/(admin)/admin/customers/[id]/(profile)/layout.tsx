@@ -108,6 +108,9 @@ export default async function CustomerLayout({ params, children }: LayoutProps<'
           ...(mayStaff(viewer.role, 'estimates:view')
             ? [{ href: `${page}/estimates`, label: t('tabs.estimates') }]
             : []),
+          ...(mayStaff(viewer.role, 'credit-notes:view')
+            ? [{ href: `${page}/credit-notes`, label: t('tabs.creditNotes') }]
+            : []),
           ...(mayStaff(viewer.role, 'payments:view')
             ? [{ href: `${page}/payments`, label: t('tabs.payments') }]
             : []),
