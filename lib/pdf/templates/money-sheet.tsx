@@ -29,7 +29,7 @@ export function MoneySheet({ paper, words }: { paper: MoneyPaper; words: Words }
         <Party title={paper.buyer.title} party={paper.buyer} words={words} />
       </section>
       {paper.table && <Lines table={paper.table} />}
-      <div className="sum-up">
+      <div className="sum-up after">
         <div />
         <table className="totals">
           <tbody>
