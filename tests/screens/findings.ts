@@ -10,6 +10,12 @@ export async function findings(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     for (const frame of document.querySelectorAll('iframe[sandbox]')) frame.remove();
   });
+  // A bar that sticks to an edge covers whatever has just scrolled under it, and a scroll uncovers that again.
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (getComputedStyle(element).position === 'sticky') element.style.position = 'static';
+    }
+  });
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   const axe = violations.flatMap(({ id, nodes }) =>
     nodes.map(

@@ -20,7 +20,7 @@ test('issues several drafts at once and saves their PDFs as one ZIP', async ({ p
   await expectAccessible(page);
   await bar.getByRole('button', { name: 'Emitir 2 borradores' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Emitir 2 borradores' }).click();
-  await expect(page.getByText('2 emitidos.')).toBeVisible();
+  await expect(page.getByText('2 emitidos.', { exact: true })).toBeVisible();
   await expect(bar).toBeHidden();
 
   const rows = page.getByRole('table').getByRole('checkbox', { name: /^Elegir F/ });

@@ -3,6 +3,7 @@ import { createCustomer } from '../steps/customers.ts';
 import { saveLine, startDocument, wordsOfPdf } from '../steps/documents.ts';
 import { goTo } from '../steps/go-to.ts';
 import { expect, test } from '../steps/office.ts';
+import { showLink } from '../steps/show-link.ts';
 
 test.use({ room: 'seed' });
 // One long way, of several people, which a busy machine takes its time over.
@@ -38,7 +39,7 @@ test('sends an estimate, which is accepted in the contact’s language and becom
   const link = await test.step('its email is in the log', async () => {
     await page.getByRole('region', { name: 'Correos' }).getByRole('link').first().click();
     await expect(page.getByText('emma@harbour.example')).toBeVisible();
-    await page.getByRole('button', { name: 'Mostrar el enlace' }).click();
+    await showLink(page);
     const shown = page.getByRole('link', { name: /\/d\// });
     return (await shown.getAttribute('href')) ?? '';
   });

@@ -3,6 +3,7 @@ import { expectAccessible } from '../steps/accessible.ts';
 import { createCustomer } from '../steps/customers.ts';
 import { goTo } from '../steps/go-to.ts';
 import { expect, signIn, test } from '../steps/office.ts';
+import { showLink } from '../steps/show-link.ts';
 
 test.use({ room: 'seed' });
 
@@ -42,7 +43,7 @@ test('[welcome] sends the welcome email that the templates say, if it is chosen'
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Su área de clientes le espera, Irene' }).click();
   await expect(page.getByText('irene@olmo.example')).toBeVisible();
-  await page.getByRole('button', { name: 'Mostrar el enlace' }).click();
+  await showLink(page);
   const link = page.getByRole('link', { name: /\/authentication\/password\// });
   await expectAccessible(page);
 
