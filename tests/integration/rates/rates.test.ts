@@ -4,6 +4,8 @@ import { database, type Tx } from '@/db/client';
 import { documents, exchangeRates } from '@/db/schema';
 import type { Permission } from '@/lib/auth/permissions';
 import type { Staff } from '@/lib/auth/viewers';
+import { creditInvoice } from '@/lib/credit-notes/credit-invoice';
+import { issueCreditNote } from '@/lib/credit-notes/issue-credit-note';
 import { addDays } from '@/lib/dates/day';
 import { issueDocument } from '@/lib/documents/issue-document';
 import { printableDocument } from '@/lib/documents/printable-document';
@@ -146,6 +148,19 @@ describe('issuing in another currency', () => {
     await issue(id, { exchangeRate: '2' });
     expect(await row(id)).toMatchObject({ exchangeRate: '2.0000000000', exchangeRateSource: null });
     expect(await rates()).toEqual([['USD', TODAY, '1.0832']]);
+  });
+
+  it('counts a correction with the rate of its invoice, whatever the rate is by then', async () => {
+    await enter({ day: addDays(TODAY, -2) });
+    const id = await dollars();
+    await issue(id);
+    await enter({ rate: '2' });
+    const correction = { submissionId: crypto.randomUUID(), invoiceId: id, reason: 'Devolución' };
+    const note = await inTransaction((tx) => creditInvoice(tx, viewer, correction));
+    await inTransaction((tx) =>
+      issueCreditNote(tx, viewer, { id: note.id, version: 1, submissionId: crypto.randomUUID() }),
+    );
+    expect(await row(note.id)).toEqual(await row(id));
   });
 
   it('says the tax in the company’s currency on the document', async () => {
