@@ -1,15 +1,14 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/ui/button-link';
-import { Figure, Figures } from '@/components/ui/figure';
 import { PageHead } from '@/components/ui/page-head';
 import { grantStaff, requireStaff } from '@/lib/auth/require-staff';
 import { theCompany } from '@/lib/company/read-company';
 import { today } from '@/lib/dates/day';
 import { awaitingEstimates, drafts, firstSteps, outstanding, overdueInvoices } from '@/lib/home/home-figures';
-import { formatMoney } from '@/lib/money/format';
 import { DocumentTable } from '../_components/home/document-table';
 import { FirstSteps } from '../_components/home/first-steps';
+import { HomeOutstanding } from '../_components/home/home-outstanding';
 import { HomeSales } from '../_components/home/home-sales';
 import { SampleBanner } from '../_components/sample-data/sample-banner';
 import { sampleOffer } from '../_components/sample-data/sample-offer';
@@ -24,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
  */
 export default async function Home() {
   const viewer = await requireStaff('invoices:view', 'estimates:view');
-  const [company, t, locale] = await Promise.all([theCompany(), getTranslations('adminNav'), getLocale()]);
+  const [company, t] = await Promise.all([theCompany(), getTranslations('adminNav')]);
   const day = today(company.timeZone, new Date());
   const [out, late, awaiting, begun, steps] = await Promise.all([
     outstanding(viewer, day),
@@ -58,20 +57,7 @@ export default async function Home() {
       />
       <SampleBanner viewer={viewer} />
       {list.some(({ done }) => !done) && <FirstSteps steps={list} offer={await sampleOffer(viewer)} />}
-      {out.map(({ currency, due, overdue, invoices }) => (
-        <Figures key={currency} className="mb-8">
-          <Figure
-            label={t('outstanding', { currency })}
-            value={formatMoney(due, currency, locale)}
-            note={t('openInvoices', { count: invoices })}
-          />
-          <Figure
-            label={t('overdue', { currency })}
-            value={formatMoney(overdue, currency, locale)}
-            tone={overdue > 0n ? 'red' : undefined}
-          />
-        </Figures>
-      ))}
+      <HomeOutstanding out={out} base={company.currency} />
       {reporter && <HomeSales viewer={reporter} base={company.currency} today={day} />}
       <DocumentTable title={t('overdueInvoices')} documents={late} amount="due" />
       <DocumentTable title={t('awaitingEstimates')} documents={awaiting} amount="total" />
