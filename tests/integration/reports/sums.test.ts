@@ -10,8 +10,9 @@ import { groupReport } from '@/lib/reports/group-report';
 import { lastMonths, namedPeriod, PERIODS, type Period, periodBefore } from '@/lib/reports/period';
 import { soldCurrencies } from '@/lib/reports/sold-currencies';
 import { testDatabase } from '../../support/database.ts';
-import { salesCompany } from '../../support/sales-company.ts';
+import { companyToday, salesCompany } from '../../support/sales-company.ts';
 import { expectSumsKept } from '../../support/sums-kept.ts';
+import { load } from '../sample/sample-company.ts';
 import { aStep, FIRST_DAY, take } from './history.ts';
 
 // Whatever happens to customers, groups and documents, reports say what plain sums over the rows come to.
@@ -145,3 +146,18 @@ it('agrees with the documents after any history, for each period and currency', 
     { numRuns: DEEP ? 100 : 8, endOnFailure: true, ...(DEEP ? {} : { seed: 20_261_125 }) },
   );
 }, 300_000);
+
+it('agrees with the documents of the sample data, for each period and currency', async () => {
+  await load(viewer);
+  await expectSumsKept();
+  const rows = await everything();
+  const today = companyToday();
+  for (const currency of await soldCurrencies(viewer, 'EUR')) {
+    for (const name of PERIODS) {
+      const custom = { name: 'custom', from: addDays(today, -100), to: addDays(today, -10) } as const;
+      const period = name === 'custom' ? custom : namedPeriod(name, today);
+      await groupsAgree(rows, currency, period);
+      await customersAgree(rows, currency, period);
+    }
+  }
+}, 120_000);
