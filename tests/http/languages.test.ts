@@ -6,6 +6,8 @@ import { CONTACT_PERMISSIONS } from '@/db/schema/vocabulary';
 import { createAccessLink } from '@/lib/auth/access-links';
 import type { Permission } from '@/lib/auth/permissions';
 import type { Staff } from '@/lib/auth/viewers';
+import { creditInvoice } from '@/lib/credit-notes/credit-invoice';
+import { issueCreditNote } from '@/lib/credit-notes/issue-credit-note';
 import { createEstimate } from '@/lib/estimates/create-estimate';
 import { issueEstimate } from '@/lib/estimates/issue-estimate';
 import { directionOf, LOCALES } from '@/lib/i18n/locales';
@@ -33,7 +35,7 @@ const WRITTEN = [
   'Grelda',
   'Plimmo brask velu',
   'Skarn tolvi',
-  'IVA EUR IBAN',
+  'IVA EUR IBAN NC',
   ...['grelda0', 'mendoza', 'example'],
 ];
 
@@ -59,6 +61,7 @@ beforeAll(async () => {
     // A part of the first invoice, and some credit.
     const allocations = [{ invoiceId: documents[0] ?? '', amount: '10' }];
     await pay(viewer, customerId, { modeId: mode?.id, amount: '15', allocations });
+    await database().transaction((tx) => creditAll(tx, viewer, documents[1] ?? ''));
     const contact = await contactOf(customerId);
     const password = await database().transaction((tx) => createAccessLink(tx, 'reset', 'contact', contact));
     const links = await database().transaction((tx) =>
@@ -93,6 +96,13 @@ async function issueSome(
   const { id } = await createEstimate(tx, viewer, wanted(companyToday()));
   await issueEstimate(tx, viewer, step(id));
   return [...ids, id];
+}
+
+/** Takes a whole invoice back. */
+async function creditAll(tx: Tx, viewer: Staff<Permission>, invoiceId: string): Promise<void> {
+  const reason = 'Skarn tolvi';
+  const { id } = await creditInvoice(tx, viewer, { submissionId: randomUUID(), invoiceId, reason });
+  await issueCreditNote(tx, viewer, { id, version: 1, submissionId: randomUUID() });
 }
 
 const ask = (path: string, language: string, cookie = '') =>
