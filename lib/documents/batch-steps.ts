@@ -13,6 +13,13 @@ const MOST_AT_ONCE = 50;
 export const BatchInput = z.object({ ids: z.array(z.uuid()).min(1).max(MOST_AT_ONCE) });
 export type BatchInput = z.output<typeof BatchInput>;
 
+/** A filter as an address has it, but for the page. */
+export const FilterInput = z.object({
+  q: z.string().max(1000).optional(),
+  state: z.string().max(40).optional(),
+  customer: z.string().max(40).optional(),
+});
+
 /** Issues drafts one after the other, as they stand. */
 export const issueEach = <Kind extends DocumentKind>(
   tx: Tx,

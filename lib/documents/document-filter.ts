@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type ListCursor, readDayCursor } from '@/lib/lists/cursor';
 import { type ListParams, oneParam } from '@/lib/lists/list-params';
 import type { DocumentKind, DocumentState } from './states';
@@ -26,13 +25,6 @@ export type DocumentFilter = {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const LONGEST_SEARCH = 200;
-
-/** A filter as an address has it, but for the page. */
-export const FilterInput = z.object({
-  q: z.string().max(1000).optional(),
-  state: z.string().max(40).optional(),
-  customer: z.string().max(40).optional(),
-});
 
 /** The filter of an address; whatever it cannot mean counts as not said. */
 export function documentFilter(kind: DocumentKind, params: ListParams): DocumentFilter {

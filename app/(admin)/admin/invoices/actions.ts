@@ -7,10 +7,10 @@ import { mergeDrafts } from '@/lib/conversions/merge-drafts';
 import { CopyDocument, MergeDrafts } from '@/lib/conversions/schemas';
 import { searchCustomers } from '@/lib/customers/find-customers';
 import { SearchCustomers } from '@/lib/customers/schemas';
-import { BatchInput, deleteEach, issueEach } from '@/lib/documents/batch-steps';
+import { BatchInput, deleteEach, FilterInput, issueEach } from '@/lib/documents/batch-steps';
 import { createQuickDraft } from '@/lib/documents/create-quick-draft';
 import { customerDefaults } from '@/lib/documents/customer-defaults';
-import { documentFilter, FilterInput } from '@/lib/documents/document-filter';
+import { documentFilter } from '@/lib/documents/document-filter';
 import { chooseDocuments, countStates } from '@/lib/documents/list-documents';
 import { previewDraft } from '@/lib/documents/preview-draft';
 import {
