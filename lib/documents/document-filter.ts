@@ -1,17 +1,7 @@
 import { type ListCursor, readDayCursor } from '@/lib/lists/cursor';
 import { type ListParams, oneParam } from '@/lib/lists/list-params';
-import type { DocumentKind, DocumentState } from './states';
-
-/** What a list can be narrowed to: the states of its kind, and what is late beside them. */
-export type StateFilter = DocumentState | 'overdue';
-
-const STATE_FILTERS = {
-  invoice: ['draft', 'issued', 'sent', 'overdue', 'partly_paid', 'paid', 'void'],
-  estimate: ['draft', 'issued', 'sent', 'accepted', 'declined', 'expired'],
-  credit_note: ['draft', 'open', 'closed', 'void'],
-} as const satisfies Record<DocumentKind, readonly StateFilter[]>;
-
-export const stateFilters = (kind: DocumentKind): readonly StateFilter[] => STATE_FILTERS[kind];
+import { type StateFilter, stateFilters } from './state-filters';
+import type { DocumentKind } from './states';
 
 /** A list as its address has it. */
 export type DocumentFilter = {

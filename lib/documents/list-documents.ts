@@ -8,10 +8,11 @@ import { today } from '@/lib/dates/day';
 import { type Counted, counted, MOST_COUNTED, MOST_FOUND } from '@/lib/lists/counting';
 import { pageOf } from '@/lib/lists/page-of';
 import { type Key, searchPageInOrder } from '@/lib/lists/search-page';
-import { type DocumentFilter, type StateFilter, stateFilters } from './document-filter';
+import type { DocumentFilter } from './document-filter';
 import { type ListedDocument, listedColumns, listedDocument } from './listed-document';
 import type { DocumentStaff } from './permission';
 import { stateCondition } from './state-condition';
+import { type StateFilter, stateFilters } from './state-filters';
 import type { DocumentKind } from './states';
 
 const PAGE = 50;

@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, gt, isNotNull, isNull, lt, lte, not, or, type SQL, sql } from 'drizzle-orm';
 import { documents } from '@/db/schema';
 import type { Day } from '@/lib/dates/day';
-import type { StateFilter } from './document-filter';
+import type { StateFilter } from './state-filters';
 import type { DocumentKind } from './states';
 
 const is = {

@@ -1,0 +1,12 @@
+import type { DocumentKind, DocumentState } from './states';
+
+/** What a list can be narrowed to: the states of its kind, and what is late beside them. */
+export type StateFilter = DocumentState | 'overdue';
+
+const STATE_FILTERS = {
+  invoice: ['draft', 'issued', 'sent', 'overdue', 'partly_paid', 'paid', 'void'],
+  estimate: ['draft', 'issued', 'sent', 'accepted', 'declined', 'expired'],
+  credit_note: ['draft', 'open', 'closed', 'void'],
+} as const satisfies Record<DocumentKind, readonly StateFilter[]>;
+
+export const stateFilters = (kind: DocumentKind): readonly StateFilter[] => STATE_FILTERS[kind];
