@@ -20,7 +20,7 @@ const AT_ONCE = 25;
 
 /**
  * Runs something over many documents, a part at a time, so that there is progress to show and a way to stop. What is
- * refused is gathered; a request that fails ends the run with those that were not reached.
+ * refused is gathered, a part whose request failed with it, and the run goes on; what a stop leaves out is left as it is.
  */
 export function useBatch() {
   const [state, setState] = useState<BatchState>({ progress: null, refusals: [] });
