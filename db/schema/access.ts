@@ -1,6 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { bytes, createdAt, id, moment, oneOf, updatedAt } from './columns.ts';
+import {
+  check,
+  index,
+  integer,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { bytes, createdAt, id, moment, oneOf, portalContact, portalRole, updatedAt } from './columns.ts';
 import { contacts } from './contacts.ts';
 import { staff } from './staff.ts';
 import { ACCESS_LINK_KINDS, type AccessLinkKind } from './vocabulary.ts';
@@ -33,6 +43,8 @@ export const sessions = pgTable(
     staffId: staffId(),
     contactId: contactId(),
     createdAt: createdAt(),
+    /** When it was last used, to within some minutes. */
+    lastSeenAt: moment().notNull().defaultNow(),
     expiresAt: moment().notNull(),
     endedAt: moment(),
     ip: text(),
@@ -42,6 +54,16 @@ export const sessions = pgTable(
     index('sessions_staff').on(t.staffId),
     index('sessions_contact').on(t.contactId),
     check('sessions_of_one', sql`num_nonnulls(${t.staffId}, ${t.contactId}) = 1`),
+    pgPolicy('portal_reads_own_sessions', {
+      for: 'select',
+      to: portalRole,
+      using: sql`contact_id = ${portalContact}`,
+    }),
+    pgPolicy('portal_ends_own_sessions', {
+      for: 'update',
+      to: portalRole,
+      using: sql`contact_id = ${portalContact}`,
+    }),
   ],
 );
 

@@ -26,6 +26,8 @@ export const portalCustomer = sql`nullif(current_setting('app.customer_id', true
 export const portalContact = sql`nullif(current_setting('app.contact_id', true), '')::uuid`;
 /** The one document that a public link shows. */
 export const portalDocument = sql`nullif(current_setting('app.document_id', true), '')::uuid`;
+/** Whether the contact manages the others of its customer. */
+export const portalManages = sql`current_setting('app.manages', true) = 'yes'`;
 export const portalModules = sql`string_to_array(current_setting('app.modules', true), ',')`;
 
 const quoted = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');

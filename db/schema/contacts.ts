@@ -10,7 +10,19 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { createdAt, id, oneOf, portalContact, portalRole, someOf, updatedAt, version } from './columns.ts';
+import {
+  createdAt,
+  id,
+  moment,
+  oneOf,
+  portalContact,
+  portalCustomer,
+  portalManages,
+  portalRole,
+  someOf,
+  updatedAt,
+  version,
+} from './columns.ts';
 import { customers } from './customers.ts';
 import {
   CONTACT_PERMISSIONS,
@@ -42,6 +54,8 @@ export const contacts = pgTable(
     active: boolean().notNull().default(true),
     permissions: text().array().$type<ContactPermission[]>().notNull().default([]),
     notifications: text().array().$type<Notification[]>().notNull().default([]),
+    /** When what was known of the person was erased; the row stays for what was issued. */
+    erasedAt: moment(),
     version: version(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
@@ -55,6 +69,11 @@ export const contacts = pgTable(
     someOf('contacts_permissions', 'permissions', CONTACT_PERMISSIONS),
     someOf('contacts_notifications', 'notifications', NOTIFICATIONS),
     pgPolicy('portal_reads_itself', { for: 'select', to: portalRole, using: sql`id = ${portalContact}` }),
+    pgPolicy('portal_reads_managed_contacts', {
+      for: 'select',
+      to: portalRole,
+      using: sql`customer_id = ${portalCustomer} and ${portalManages}`,
+    }),
     pgPolicy('portal_edits_itself', { for: 'update', to: portalRole, using: sql`id = ${portalContact}` }),
   ],
 );

@@ -53,6 +53,8 @@ export const customers = pgTable(
     language: text(),
     active: boolean().notNull().default(true),
     archivedAt: moment(),
+    /** When what was known of it was erased; the row stays for what was issued. */
+    erasedAt: moment(),
     /** Of the sample data, from its first day to its last: a trigger keeps it from being changed. */
     sample: sample(),
     searchText: text().notNull().default(''),

@@ -15,6 +15,7 @@ export * from './mail.ts';
 export * from './payments.ts';
 export * from './public-links.ts';
 export * from './rates.ts';
+export * from './registrations.ts';
 export * from './sales.ts';
 export * from './staff.ts';
 export * from './webhooks.ts';

@@ -38,7 +38,7 @@ export type Answer = (typeof ANSWERS)[number];
 export const DOCUMENT_ORIGINS = ['converted', 'copied'] as const;
 export type DocumentOrigin = (typeof DOCUMENT_ORIGINS)[number];
 
-export const ACCESS_LINK_KINDS = ['invitation', 'reset'] as const;
+export const ACCESS_LINK_KINDS = ['invitation', 'reset', 'sign_in'] as const;
 export type AccessLinkKind = (typeof ACCESS_LINK_KINDS)[number];
 
 /** `kept`: there is no mail provider, the message stays in the log for an administrator to read. */
@@ -69,6 +69,14 @@ export const TAX_KINDS = ['vat', 'surcharge', 'withholding'] as const;
 
 /** VAT category codes of EN 16931. */
 export const TAX_CATEGORIES = ['S', 'Z', 'E', 'AE', 'K', 'G', 'O', 'L', 'M'] as const;
+
+/** What a registration can ask for beside first name and email. */
+export const REGISTRATION_FIELDS = ['lastName', 'company', 'taxId', 'phone', 'address'] as const;
+export type RegistrationField = (typeof REGISTRATION_FIELDS)[number];
+
+/** What somebody agreed to, of whom we know when and to which words. */
+export const CONSENT_KINDS = ['registration_terms'] as const;
+export type ConsentKind = (typeof CONSENT_KINDS)[number];
 
 /** A postal address as rows keep it; `country` is ISO 3166-1 alpha-2. */
 export type PostalAddress = {

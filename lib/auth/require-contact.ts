@@ -6,7 +6,9 @@ import type { Contact, Each, PortalPermission, SignedInContact } from './viewers
 
 const holds = (viewer: SignedInContact, permission: PortalPermission): boolean =>
   permission === 'always' ||
-  (permission === 'primary' ? viewer.primary : viewer.permissions.includes(permission));
+  (permission === 'primary' || permission === 'manages'
+    ? viewer[permission]
+    : viewer.permissions.includes(permission));
 
 /** The only place where a permission of contacts is granted; null where the contact does not hold all of them. */
 function grant<P extends PortalPermission>(

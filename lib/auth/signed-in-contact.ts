@@ -5,20 +5,28 @@ import { type Database, database, type Tx } from '@/db/client';
 import { company, contacts, customers, sessions } from '@/db/schema';
 import { customerLocale, offeredBy } from '@/lib/i18n/offered-locales';
 import { readSettings } from '@/lib/settings/read-settings';
+import { longUnseen, markSeen } from './last-seen';
 import { sessionIdFromCookie } from './session-cookies';
 import type { SignedInContact } from './viewers';
 
 /** The contact of a session that still counts: not ended, contact and customer active. */
-export async function readContactSession(
+export const readContactSession = async (
   db: Database | Tx,
   sessionId: string,
-): Promise<SignedInContact | null> {
+): Promise<SignedInContact | null> => (await contactSession(db, sessionId))?.viewer ?? null;
+
+async function contactSession(
+  db: Database | Tx,
+  sessionId: string,
+): Promise<{ viewer: SignedInContact; unseen: boolean } | null> {
   const [row] = await db
     .select({
       sessionId: sessions.id,
       id: contacts.id,
       customerId: contacts.customerId,
       customerName: customers.displayName,
+      company: customers.company,
+      unseen: longUnseen,
       email: contacts.email,
       firstName: contacts.firstName,
       lastName: contacts.lastName,
@@ -44,16 +52,20 @@ export async function readContactSession(
       ),
     );
   if (!row) return null;
-  const { customerLanguage, companyLanguage, ...contact } = row;
+  const { customerLanguage, companyLanguage, company: ofCompany, unseen, ...contact } = row;
+  const { languages, primaryManagesContacts } = await readSettings(db);
   const language = customerLocale(
     [contact.ownLanguage, customerLanguage, companyLanguage],
-    offeredBy((await readSettings(db)).languages, companyLanguage),
+    offeredBy(languages, companyLanguage),
   );
-  return { ...contact, language };
+  const manages = contact.primary && ofCompany !== null && primaryManagesContacts;
+  return { viewer: { ...contact, language, manages }, unseen };
 }
 
 /** The contact of this request's cookie, read once a request; null without one. */
 export const signedInContact = cache(async (): Promise<SignedInContact | null> => {
   const sessionId = await sessionIdFromCookie('contact');
-  return sessionId ? readContactSession(database(), sessionId) : null;
+  const session = sessionId ? await contactSession(database(), sessionId) : null;
+  if (session?.unseen) await markSeen(session.viewer.sessionId);
+  return session?.viewer ?? null;
 });

@@ -3,11 +3,18 @@ import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import { cache } from 'react';
 import { type Database, database, type Tx } from '@/db/client';
 import { sessions, staff } from '@/db/schema';
+import { longUnseen, markSeen } from './last-seen';
 import { sessionIdFromCookie } from './session-cookies';
 import type { SignedInStaff } from './viewers';
 
 /** The member of staff of a session that still counts: not ended, person active. */
-export async function readStaffSession(db: Database | Tx, sessionId: string): Promise<SignedInStaff | null> {
+export const readStaffSession = async (db: Database | Tx, sessionId: string): Promise<SignedInStaff | null> =>
+  (await staffSession(db, sessionId))?.viewer ?? null;
+
+async function staffSession(
+  db: Database | Tx,
+  sessionId: string,
+): Promise<{ viewer: SignedInStaff; unseen: boolean } | null> {
   const [row] = await db
     .select({
       sessionId: sessions.id,
@@ -18,6 +25,7 @@ export async function readStaffSession(db: Database | Tx, sessionId: string): Pr
       role: staff.role,
       language: staff.language,
       hotkeys: staff.hotkeys,
+      unseen: longUnseen,
     })
     .from(sessions)
     .innerJoin(staff, eq(staff.id, sessions.staffId))
@@ -29,11 +37,15 @@ export async function readStaffSession(db: Database | Tx, sessionId: string): Pr
         staff.active,
       ),
     );
-  return row ?? null;
+  if (!row) return null;
+  const { unseen, ...viewer } = row;
+  return { viewer, unseen };
 }
 
 /** The member of staff of this request's cookie, read once a request; null without one. */
 export const signedInStaff = cache(async (): Promise<SignedInStaff | null> => {
   const sessionId = await sessionIdFromCookie('staff');
-  return sessionId ? readStaffSession(database(), sessionId) : null;
+  const session = sessionId ? await staffSession(database(), sessionId) : null;
+  if (session?.unseen) await markSeen(session.viewer.sessionId);
+  return session?.viewer ?? null;
 });

@@ -30,6 +30,8 @@ export type SignedInContact = {
   firstName: string;
   lastName: string;
   primary: boolean;
+  /** Primary, of a company, and the settings let such contacts manage the others. */
+  manages: boolean;
   permissions: readonly ContactPermission[];
   /** By the cascade: contact, customer, company. */
   language: string;
@@ -39,7 +41,7 @@ export type SignedInContact = {
 };
 
 /** Modules with screens in the customer area, or what everyone may. */
-export type PortalPermission = ContactPermission | 'always' | 'primary';
+export type PortalPermission = ContactPermission | 'always' | 'primary' | 'manages';
 
 /** A contact who was found to hold the permissions `P`. Only `requireContact` and `portalAction` make one. */
 export type Contact<P extends PortalPermission = never> = SignedInContact & {

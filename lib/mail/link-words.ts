@@ -23,6 +23,7 @@ export function linkWords(
   if (!link.secret) return { label: t('button.signIn'), note: t('linkNote.signIn', { email }) };
   const resets = template === 'contact_password_reset' || template === 'staff_password_reset';
   if (resets) return { label: t('button.newPassword'), note: t('linkNote.reset') };
+  if (template === 'sign_in_link') return { label: t('button.signIn'), note: t('linkNote.signInOnce') };
   const note = template === 'welcome' ? t('linkNote.welcome') : t('linkNote.invitation');
   return { label: t('button.setPassword'), note };
 }

@@ -26,6 +26,9 @@ export const CustomerData = CustomerFields.pick({
 }).extend({ version: z.int() });
 export type CustomerData = z.output<typeof CustomerData>;
 
+export const EndSession = z.object({ id: z.uuid() });
+export type EndSession = z.output<typeof EndSession>;
+
 export const PasswordChange = z.object({
   /** Whatever was once allowed as one; only its length is bounded. */
   current: z.string().min(1).max(1000),

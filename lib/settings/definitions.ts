@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONTACT_PERMISSIONS } from '@/db/schema/vocabulary';
+import { CONTACT_PERMISSIONS, REGISTRATION_FIELDS } from '@/db/schema/vocabulary';
 import { LOCALES } from '@/lib/i18n/locales';
 
 /** Every setting with its type and default. Rows of `settings` hold only what differs. */
@@ -13,6 +13,19 @@ export const SETTINGS = {
   pdfInCustomerLanguage: z.boolean().default(false),
   /** Permissions that a new contact starts with. */
   contactPermissions: z.array(z.enum(CONTACT_PERMISSIONS)).default([...CONTACT_PERMISSIONS]),
+  /** Contacts may have a link by email that signs them in. */
+  signInByLink: z.boolean().default(true),
+  /** Primary contacts may manage the other contacts of their customer. */
+  primaryManagesContacts: z.boolean().default(false),
+  /** Allow customers to register. */
+  allowRegistration: z.boolean().default(false),
+  /** A colleague confirms each registration before a customer comes of it. */
+  confirmRegistrations: z.boolean().default(false),
+  /** What registrants have to say of themselves, beside first name and email. */
+  registrationRequires: z.array(z.enum(REGISTRATION_FIELDS)).default(['lastName']),
+  /** What registrants agree to: words, an address where they stand, or both; neither asks for nothing. */
+  registrationTerms: z.string().max(20_000).default(''),
+  registrationTermsUrl: z.string().nullable().default(null),
   /** Country that a new customer starts with; null is the company's own. */
   defaultCountry: z.string().length(2).nullable().default(null),
   /** Days from issue date to due date of an invoice. */

@@ -26,6 +26,7 @@ export type Localization = z.output<typeof Localization>;
 export const CustomerSettings = z.object({
   contactPermissions: z.array(z.enum(CONTACT_PERMISSIONS)),
   defaultCountry: optionalCountry(),
+  signInByLink: z.boolean(),
 });
 export type CustomerSettings = z.output<typeof CustomerSettings>;
 

@@ -10,6 +10,12 @@ export const signInLimits = (side: Side, email: string, client: ClientInfo): Lim
   ...(client.ip ? [{ key: `sign-in:from:${client.ip}`, tries: 60, minutes: MINUTES }] : []),
 ];
 
+/** Links to sign in with that may be asked for. */
+export const linkLimits = (email: string, client: ClientInfo): Limit[] => [
+  { key: `link:${email.slice(0, 254)}`, tries: 5, minutes: MINUTES },
+  ...(client.ip ? [{ key: `link:from:${client.ip}`, tries: 30, minutes: MINUTES }] : []),
+];
+
 /** Resets that may be asked for. */
 export const resetLimits = (side: Side, email: string, client: ClientInfo): Limit[] => [
   { key: `reset:${side}:${email.slice(0, 254)}`, tries: 5, minutes: MINUTES },

@@ -4,6 +4,7 @@ import { database } from '@/db/client';
 import { DomainError } from '@/lib/actions/errors';
 import { createAccessLink } from '@/lib/auth/access-links';
 import { allowTry } from '@/lib/auth/attempts';
+import { verifyNobody } from '@/lib/auth/passwords';
 import type { Side } from '@/lib/auth/session-cookies';
 import { appUrl } from '@/lib/http/app-url';
 import type { ClientInfo } from '@/lib/http/client-info';
@@ -19,6 +20,7 @@ const PAGE: Record<Side, string> = { staff: '/admin/password', contact: '/authen
  */
 export async function countResetRequest(side: Side, client: ClientInfo, email: string): Promise<void> {
   if (!(await allowTry(resetLimits(side, email, client)))) throw new DomainError('too_many_tries');
+  await verifyNobody();
 }
 
 /**

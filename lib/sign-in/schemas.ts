@@ -19,6 +19,16 @@ export const SignIn = z.object({
 
 export const ForgottenPassword = z.object({ email: typedEmail });
 
+/** A wish for a link to sign in with. */
+export const WantedLink = z.object({ email: typedEmail, next: z.string().max(10_000).optional() });
+
+/** The press of the button behind such a link; `leaves` is the contact whose session ends with it. */
+export const SignInByLink = z.object({
+  token: z.string().max(200),
+  leaves: z.string().max(36).optional(),
+  next: z.string().max(10_000).optional(),
+});
+
 export const PasswordByLink = z.object({ token: z.string().max(200), password: NewPassword });
 
 export const ChosenLanguage = z.object({ language: z.string().max(35) });

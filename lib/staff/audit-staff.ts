@@ -3,7 +3,14 @@ import type { Tx } from '@/db/client';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { SignedInStaff } from '@/lib/auth/viewers';
 
-type Verb = 'invited' | 'link_sent' | 'updated' | 'activated' | 'deactivated' | 'password_set';
+type Verb =
+  | 'invited'
+  | 'link_sent'
+  | 'updated'
+  | 'activated'
+  | 'deactivated'
+  | 'password_set'
+  | 'sessions_ended';
 
 /** Writes into the audit log what somebody did to a member of staff. */
 export async function auditStaff(

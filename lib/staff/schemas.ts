@@ -31,6 +31,9 @@ export type SetStaffActive = z.output<typeof SetStaffActive>;
 export const Account = z.object({ ...name, language, hotkeys: z.boolean() });
 export type Account = z.output<typeof Account>;
 
+export const EndSession = z.object({ id: z.uuid() });
+export type EndSession = z.output<typeof EndSession>;
+
 export const ChangePassword = z.object({
   current: z.string().min(1).max(1000),
   password: NewPassword,

@@ -34,7 +34,9 @@ const mayAsContact = ({ contact }: Viewer, permissions: readonly PortalPermissio
   permissions.every(
     (permission) =>
       permission === 'always' ||
-      (permission === 'primary' ? contact.primary : contact.permissions.includes(permission)),
+      (permission === 'primary' || permission === 'manages'
+        ? contact.primary
+        : contact.permissions.includes(permission)),
   );
 
 /** What stands for the parameters of a staff page's address, where it has any. */

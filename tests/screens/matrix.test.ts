@@ -178,6 +178,8 @@ test('the screens of everybody', async () => {
   const publicScreens = [
     '/authentication/login',
     '/authentication/forgot',
+    '/authentication/link',
+    '/authentication/link/no-such-link',
     '/authentication/password/no-such-link',
     '/admin/login',
     '/admin/forgot',

@@ -8,6 +8,8 @@ export const PUBLIC_PAGES = [
   '/admin/login',
   '/admin/password/[token]',
   '/authentication/forgot',
+  '/authentication/link',
+  '/authentication/link/[token]',
   '/authentication/login',
   '/authentication/password/[token]',
   '/d/[token]',

@@ -12,16 +12,24 @@ import { useFormErrors } from './use-form-errors';
 
 type ForgottenAction = (before: FormState, form: FormData) => Promise<FormState>;
 
+type Props = {
+  action: ForgottenAction;
+  signInHref: string;
+  /** What is asked for: a new password, or a link that signs in, which then leads on to `next`. */
+  wish?: 'forgot' | 'signInLink';
+  next?: string;
+};
+
 /** Asks for a link. The answer is the same whether anybody has that email or not. */
-export function ForgottenForm({ action, signInHref }: { action: ForgottenAction; signInHref: string }) {
+export function ForgottenForm({ action, signInHref, wish = 'forgot', next }: Props) {
   const t = useTranslations('auth');
   const [state, send] = useActionState(action, null);
   const { message, errorAt } = useFormErrors(state);
   if (state?.result.ok) {
     return (
       <div className="flex flex-col gap-4">
-        <Banner tone="green" alert title={t('forgot.sent')}>
-          {t('forgot.sentHelp', { email: state.typed.email ?? '' })}
+        <Banner tone="green" alert title={t(`${wish}.sent`)}>
+          {t(`${wish}.sentHelp`, { email: state.typed.email ?? '' })}
         </Banner>
         <ButtonLink href={signInHref} size="lg" className="w-full">
           {t('forgot.back')}
@@ -39,8 +47,9 @@ export function ForgottenForm({ action, signInHref }: { action: ForgottenAction;
       <Field label={t('email')} error={errorAt('email')}>
         <EmailInput defaultValue={state?.typed.email} />
       </Field>
+      {next && <input type="hidden" name="next" value={next} />}
       <SubmitButton size="lg" className="w-full">
-        {t('forgot.button')}
+        {t(`${wish}.button`)}
       </SubmitButton>
       <ButtonLink href={signInHref} variant="quiet" size="lg" className="w-full">
         {t('forgot.back')}

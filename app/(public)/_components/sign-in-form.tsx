@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { Banner } from '@/components/ui/banner';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Field } from '@/components/ui/field';
 import { PasswordInput } from '@/components/ui/password-input';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -18,10 +19,16 @@ export function SignInForm({
   action,
   next,
   forgotHref,
+  linkHref,
+  registerHref,
 }: {
   action: SignInAction;
   next: string;
   forgotHref: string;
+  /** Where a link by email is asked for; null where there is none. */
+  linkHref: string | null;
+  /** Where one becomes a customer; null where nobody does by themselves. */
+  registerHref: string | null;
 }) {
   const t = useTranslations('auth');
   const [state, send] = useActionState(action, null);
@@ -51,6 +58,22 @@ export function SignInForm({
       <SubmitButton size="lg" className="w-full">
         {t('signIn.button')}
       </SubmitButton>
+      {linkHref && (
+        <ButtonLink href={linkHref} size="lg" className="w-full">
+          {t('signInLink.offer')}
+        </ButtonLink>
+      )}
+      {registerHref && (
+        <p className="text-muted">
+          {t.rich('register.offer', {
+            link: (words) => (
+              <Link href={registerHref} className="text-accent underline underline-offset-2">
+                {words}
+              </Link>
+            ),
+          })}
+        </p>
+      )}
     </form>
   );
 }

@@ -4,6 +4,7 @@ import type { Side } from '@/lib/auth/session-cookies';
 import { signedInContact } from '@/lib/auth/signed-in-contact';
 import { signedInStaff } from '@/lib/auth/signed-in-staff';
 import { currentCompany } from '@/lib/company/read-company';
+import { currentSettings } from '@/lib/settings/read-settings';
 import { safePath } from '@/lib/sign-in/safe-path';
 import { signInStaffAction } from '../admin/actions';
 import { signInContactAction } from '../authentication/actions';
@@ -21,10 +22,18 @@ export async function SignInPage({ side, next }: { side: Side; next: string | st
   const { action, forgotHref, viewer } = SIDES[side];
   const path = safePath(side, typeof next === 'string' ? next : null);
   if (await viewer()) redirect(path);
-  const t = await getTranslations('auth');
+  const [t, settings] = await Promise.all([getTranslations('auth'), currentSettings()]);
+  const ofContacts = side === 'contact';
+  const query = path === '/portal' ? '' : `?next=${encodeURIComponent(path)}`;
   return (
     <FocusPage title={t('signIn.title')} lead={t(`signIn.lead.${side}`)}>
-      <SignInForm action={action} next={path} forgotHref={forgotHref} />
+      <SignInForm
+        action={action}
+        next={path}
+        forgotHref={forgotHref}
+        linkHref={ofContacts && settings.signInByLink ? `/authentication/link${query}` : null}
+        registerHref={ofContacts && settings.allowRegistration ? '/authentication/register' : null}
+      />
     </FocusPage>
   );
 }

@@ -5,11 +5,20 @@ import { after } from 'next/server';
 import { publicAction } from '@/lib/actions/public-action';
 import { publicFormAction } from '@/lib/actions/public-form-action';
 import { clearSessionCookie, sessionIdFromCookie, setSessionCookie } from '@/lib/auth/session-cookies';
+import { countLinkRequest, sendSignInLink } from '@/lib/sign-in/request-link';
 import { countResetRequest, sendResetLink } from '@/lib/sign-in/request-reset';
 import { safePath } from '@/lib/sign-in/safe-path';
-import { ForgottenPassword, NoFields, PasswordByLink, SignIn } from '@/lib/sign-in/schemas';
+import {
+  ForgottenPassword,
+  NoFields,
+  PasswordByLink,
+  SignIn,
+  SignInByLink,
+  WantedLink,
+} from '@/lib/sign-in/schemas';
 import { setPasswordByLink } from '@/lib/sign-in/set-password-by-link';
 import { signIn } from '@/lib/sign-in/sign-in';
+import { signInByLink } from '@/lib/sign-in/sign-in-by-link';
 import { signOut } from '@/lib/sign-in/sign-out';
 
 export const signInContactAction = publicFormAction({
@@ -36,6 +45,27 @@ export const newContactPasswordAction = publicFormAction({
   run: async (client, input) => {
     await setSessionCookie('contact', await setPasswordByLink('contact', client, input));
     redirect(safePath('contact', null));
+  },
+});
+
+export const wantedLinkAction = publicFormAction({
+  because: 'sign-in',
+  input: WantedLink,
+  run: async (client, { email, next }) => {
+    await countLinkRequest(client, email);
+    after(() => sendSignInLink(email, next));
+  },
+});
+
+export const signInByLinkAction = publicFormAction({
+  because: 'link',
+  input: SignInByLink,
+  run: async (client, input) => {
+    const session = await signInByLink(client, input, await sessionIdFromCookie('contact'));
+    // Signed in as somebody else meanwhile: the page asks whom to go on as.
+    if (session === null) redirect(`/authentication/link/${encodeURIComponent(input.token)}`);
+    await setSessionCookie('contact', session);
+    redirect(safePath('contact', input.next));
   },
 });
 

@@ -93,6 +93,8 @@ const rightfully = ({ customerId, contactId, kinds }: Eyes) => {
     ['company', sql`true`],
     ['customers', sql`id = ${customerId}`],
     ['contacts', sql`id = ${contactId}`],
+    ['sessions', sql`contact_id = ${contactId}`],
+    ['consents', sql`contact_id = ${contactId}`],
     ['documents', sql`id in (${documents})`],
     ['document_lines', sql`document_id in (${documents})`],
     [
@@ -183,7 +185,10 @@ describe('what the role was given', () => {
         .map((row) => row.given.split('.'))
         .filter(([of]) => of === table)
         .map(([, column]) => column);
-    expect(new Set(rows.map((row) => row.given.split('.')[0]))).toEqual(new Set(['contacts', 'customers']));
+    expect(new Set(rows.map((row) => row.given.split('.')[0]))).toEqual(
+      new Set(['contacts', 'customers', 'sessions']),
+    );
+    expect(given('sessions')).toEqual(['ended_at']);
     expect(given('contacts').sort()).toEqual([
       'direction',
       'first_name',

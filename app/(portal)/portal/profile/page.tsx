@@ -1,19 +1,26 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { SessionsSection } from '@/components/sessions/sessions-section';
 import { PageHead } from '@/components/ui/page-head';
+import { listSessions } from '@/lib/auth/list-sessions';
 import { requireContact } from '@/lib/auth/require-contact';
+import { theCompany } from '@/lib/company/read-company';
 import { languageName } from '@/lib/i18n/locales';
 import { ownProfile } from '@/lib/portal/own-profile';
+import { readAsContact } from '@/lib/portal/read-as-contact';
 import { currentSettings } from '@/lib/settings/read-settings';
 import { titled } from '../_components/titled';
 import { PasswordForm } from './_components/password-form';
 import { ProfileForm } from './_components/profile-form';
+import { endOtherSessionsAction, endSessionAction } from './actions';
 
 export const generateMetadata = titled('profile');
 
 export default async function Profile() {
   const viewer = await requireContact('always');
-  const [profile, { languages }, t, locale] = await Promise.all([
+  const [profile, sessions, { timeZone }, { languages }, t, locale] = await Promise.all([
     ownProfile(viewer),
+    readAsContact(viewer, (tx) => listSessions(tx, 'contact', viewer)),
+    theCompany(),
     currentSettings(),
     getTranslations('portal.nav'),
     getLocale(),
@@ -29,6 +36,12 @@ export default async function Profile() {
         languages={offered.map((code) => ({ code, name: languageName(code, locale) }))}
       />
       <PasswordForm />
+      <SessionsSection
+        sessions={sessions}
+        timeZone={timeZone}
+        endOne={endSessionAction}
+        endOthers={endOtherSessionsAction}
+      />
     </>
   );
 }

@@ -17,6 +17,7 @@ export default async function CustomerSettings() {
       initial={{
         contactPermissions: settings.contactPermissions,
         defaultCountry: settings.defaultCountry ?? '',
+        signInByLink: settings.signInByLink,
       }}
       countries={countryNames(locale)}
     />

@@ -13,7 +13,7 @@ import type { Named } from '@/lib/i18n/names';
 import { SettingsForm } from '../../_components/settings-form';
 import { saveCustomerSettingsAction } from '../actions';
 
-type Values = { contactPermissions: ContactPermission[]; defaultCountry: string };
+type Values = { contactPermissions: ContactPermission[]; defaultCountry: string; signInByLink: boolean };
 
 export function CustomerSettingsForm({
   initial,
@@ -49,6 +49,14 @@ export function CustomerSettingsForm({
             onChange={(event) => permit(permission, event.target.checked)}
           />
         ))}
+      </FormSection>
+      <FormSection title={t('ways')}>
+        <Switch
+          label={t('signInByLink')}
+          help={t('signInByLinkHelp')}
+          checked={values.signInByLink}
+          onChange={(event) => set('signInByLink', event.target.checked)}
+        />
       </FormSection>
       <FormSection title={t('addresses')}>
         <Field label={t('defaultCountry')} help={t('defaultCountryHelp')} error={errorAt('defaultCountry')}>

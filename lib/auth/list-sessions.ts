@@ -1,0 +1,48 @@
+import 'server-only';
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import type { Database, Tx } from '@/db/client';
+import { sessions } from '@/db/schema';
+import { type Device, deviceOf } from './device';
+import type { Side } from './session-cookies';
+
+/** A signed-in browser as its owner sees it. */
+export type ListedSession = {
+  id: string;
+  device: Device;
+  ip: string | null;
+  lastSeenAt: Date;
+  createdAt: Date;
+  /** The one that asks. */
+  own: boolean;
+};
+
+const MOST = 50;
+
+/** A person's sessions that still count, the one that asks first, then the last used. */
+export async function listSessions(
+  db: Database | Tx,
+  side: Side,
+  person: { id: string; sessionId: string },
+): Promise<ListedSession[]> {
+  const own = sql<boolean>`${sessions.id} = ${person.sessionId}`;
+  const rows = await db
+    .select({
+      id: sessions.id,
+      userAgent: sessions.userAgent,
+      ip: sessions.ip,
+      lastSeenAt: sessions.lastSeenAt,
+      createdAt: sessions.createdAt,
+      own,
+    })
+    .from(sessions)
+    .where(
+      and(
+        eq(side === 'staff' ? sessions.staffId : sessions.contactId, person.id),
+        isNull(sessions.endedAt),
+        gt(sessions.expiresAt, sql`now()`),
+      ),
+    )
+    .orderBy(desc(own), desc(sessions.lastSeenAt))
+    .limit(MOST);
+  return rows.map(({ userAgent, ...row }) => ({ ...row, device: deviceOf(userAgent) }));
+}
