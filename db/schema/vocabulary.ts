@@ -72,7 +72,6 @@ export const TAX_CATEGORIES = ['S', 'Z', 'E', 'AE', 'K', 'G', 'O', 'L', 'M'] as 
 
 /** What a registration can ask for beside first name and email. */
 export const REGISTRATION_FIELDS = ['lastName', 'company', 'taxId', 'phone', 'address'] as const;
-export type RegistrationField = (typeof REGISTRATION_FIELDS)[number];
 
 /** What somebody agreed to, of whom we know when and to which words. */
 export const CONSENT_KINDS = ['registration_terms'] as const;
