@@ -26,6 +26,18 @@ export const CustomerData = CustomerFields.pick({
 }).extend({ version: z.int() });
 export type CustomerData = z.output<typeof CustomerData>;
 
+/** What a managing contact writes of another. */
+const Colleague = ContactFields.omit({ email: true, direction: true });
+
+export const AddColleague = ContactFields.omit({ direction: true });
+export type AddColleague = z.output<typeof AddColleague>;
+
+export const UpdateColleague = Colleague.extend({ id: z.uuid(), version: z.int() });
+export type UpdateColleague = z.output<typeof UpdateColleague>;
+
+export const SetColleagueActive = z.object({ id: z.uuid(), active: z.boolean() });
+export type SetColleagueActive = z.output<typeof SetColleagueActive>;
+
 export const EndSession = z.object({ id: z.uuid() });
 export type EndSession = z.output<typeof EndSession>;
 

@@ -7,6 +7,7 @@ import {
   House,
   MapPin,
   ScrollText,
+  Users,
 } from 'lucide-react';
 import type { useTranslations } from 'next-intl';
 import type { PortalNavEntry } from '@/components/shell/portal-nav';
@@ -15,7 +16,7 @@ import type { SignedInContact } from '@/lib/auth/viewers';
 /** Where a contact can go: what it has no permission for is not there. */
 export function navigation(
   t: ReturnType<typeof useTranslations<'portal.nav'>>,
-  { permissions }: SignedInContact,
+  { permissions, manages }: SignedInContact,
   ofCompany: boolean,
 ): PortalNavEntry[] {
   return [
@@ -37,6 +38,7 @@ export function navigation(
       label: ofCompany ? t('company') : t('address'),
       icon: ofCompany ? <Building2 aria-hidden /> : <MapPin aria-hidden />,
     },
+    ...(manages ? [{ href: '/portal/contacts', label: t('contacts'), icon: <Users aria-hidden /> }] : []),
     { href: '/portal/profile', label: t('profile'), icon: <CircleUserRound aria-hidden /> },
   ];
 }

@@ -9,6 +9,7 @@ type Title =
   | 'statement'
   | 'profile'
   | 'company'
+  | 'contacts'
   | 'home';
 
 /** A page's title in the browser, as its entry in the navigation says it. */

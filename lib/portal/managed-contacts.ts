@@ -1,0 +1,56 @@
+import 'server-only';
+import { and, asc, desc, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { contacts } from '@/db/schema';
+import type { ContactPermission, Notification } from '@/db/schema/vocabulary';
+import type { Contact } from '@/lib/auth/viewers';
+import { readAsContact } from './read-as-contact';
+
+/** A contact as the one who manages it sees it. Plain data, so that it can be handed to a browser. */
+export type ManagedContact = {
+  id: string;
+  version: number;
+  firstName: string;
+  lastName: string;
+  email: string;
+  position: string | null;
+  phone: string | null;
+  language: string | null;
+  permissions: readonly ContactPermission[];
+  notifications: readonly Notification[];
+  primary: boolean;
+  active: boolean;
+};
+
+const columns = {
+  id: contacts.id,
+  version: contacts.version,
+  firstName: contacts.firstName,
+  lastName: contacts.lastName,
+  email: contacts.email,
+  position: contacts.position,
+  phone: contacts.phone,
+  language: contacts.language,
+  permissions: contacts.permissions,
+  notifications: contacts.notifications,
+  primary: contacts.primary,
+  active: contacts.active,
+};
+
+/** Everybody of the viewer's customer, the primary contact first, then by name. */
+export const listManagedContacts = (viewer: Contact<'manages'>): Promise<ManagedContact[]> =>
+  readAsContact(viewer, (tx) =>
+    tx
+      .select(columns)
+      .from(contacts)
+      .where(eq(contacts.customerId, viewer.customerId))
+      .orderBy(desc(contacts.primary), asc(contacts.firstName), asc(contacts.id)),
+  );
+
+/** One of the others; null for the viewer, whose own data is its profile, and for who is not of the customer. */
+export async function managedContact(viewer: Contact<'manages'>, id: string): Promise<ManagedContact | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  const one = and(eq(contacts.id, id), eq(contacts.customerId, viewer.customerId));
+  const [row] = await readAsContact(viewer, (tx) => tx.select(columns).from(contacts).where(one));
+  return row && !row.primary ? row : null;
+}
