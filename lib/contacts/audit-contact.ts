@@ -1,15 +1,15 @@
 import 'server-only';
 import type { Tx } from '@/db/client';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
-import type { SignedInStaff } from '@/lib/auth/viewers';
+import type { SignedInContact, SignedInStaff } from '@/lib/auth/viewers';
 import { fullName } from './full-name';
 
 type Person = { id: string; customerId: string; firstName: string; lastName: string };
 
-/** Writes what a member of staff did to a contact into the history of its customer. */
+/** Writes what somebody did to a contact into the history of its customer. */
 export const auditContact = (
   tx: Tx,
-  viewer: SignedInStaff,
+  viewer: SignedInStaff | SignedInContact,
   action: `contact.${string}`,
   contact: Person,
   changes?: Record<string, unknown>,

@@ -15,6 +15,7 @@ export const SECTIONS = {
   account: 'account',
   groups: 'groups',
   imports: 'customers/import',
+  registrations: 'registrations',
 } as const satisfies Partial<Record<keyof Messages, string>>;
 export type SectionNamespace = keyof typeof SECTIONS;
 

@@ -1,7 +1,7 @@
 import type { Problems } from '@/lib/actions/problems';
 import { fieldsIn, mergeFieldsOf } from './merge-fields';
 import type { TemplateText } from './render-email';
-import { isDocumentTemplate, type TemplateName } from './template-names';
+import { needsLink, type TemplateName } from './template-names';
 
 /**
  * Notes, at `subject` or `body`, a merge field that the email does not have; and at `body` that the link is missing
@@ -19,7 +19,7 @@ export function checkTemplateText(
     const unknown = fieldsIn(text).find((field) => !known.includes(field));
     if (unknown) problems.at(`${at}${part}`, 'merge_field_unknown', { field: `{${unknown}}` });
   }
-  if (!isDocumentTemplate(name) && !fieldsIn(body).includes('link')) {
+  if (needsLink(name) && !fieldsIn(body).includes('link')) {
     problems.at(`${at}body`, 'merge_link_missing', { field: '{link}' });
   }
 }

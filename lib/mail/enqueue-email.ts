@@ -7,7 +7,7 @@ import { customerLocale, offeredLocales } from '@/lib/i18n/offered-locales';
 import { enqueueJob } from '@/lib/jobs/enqueue-job';
 import { readSettings } from '@/lib/settings/read-settings';
 import { documentFields, lastDayOf, type MailedDocument } from './document-fields';
-import { findRecipient } from './find-recipient';
+import { type Addressee, findRecipient } from './find-recipient';
 import { isToSample } from './is-to-sample';
 import { linkWords } from './link-words';
 import { companyFrame, senderOf } from './mail-company';
@@ -21,7 +21,8 @@ export type EmailOrder = {
   /** What causes the email, such as `invitation:<id of the link>`; the same cause writes one. */
   key: string;
   template: TemplateName;
-  to: { side: 'contact' | 'staff'; id: string };
+  /** A registration stands for who wants to become a contact. */
+  to: Addressee;
   /** Absolute. A secret one is kept encrypted until the message has been sent. */
   link?: { url: string; secret: boolean; expiresAt?: Date };
   /** In place of the reader's own: that of a document whose language staff chose. */
@@ -45,7 +46,7 @@ export async function enqueueEmail(tx: Tx, order: EmailOrder): Promise<void> {
   const recipient = await findRecipient(tx, order.to);
   const language = customerLocale(
     [order.language, ...recipient.languages, company.language],
-    order.to.side === 'contact' ? await offeredLocales(tx) : staffLocales(),
+    order.to.side === 'staff' ? staffLocales() : await offeredLocales(tx),
   );
   const template =
     order.text ??

@@ -1,10 +1,12 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import type { Database, Tx } from '@/db/client';
-import { contacts, customers, staff } from '@/db/schema';
+import { contacts, customers, registrations, staff } from '@/db/schema';
 import type { TextDirection } from '@/db/schema/vocabulary';
 import { appUrl } from '@/lib/http/app-url';
 import type { MergeValues } from './merge-fields';
+
+export type Addressee = { side: 'contact' | 'staff' | 'registration'; id: string };
 
 export type Recipient = {
   name: string;
@@ -23,12 +25,8 @@ export type Recipient = {
  * Whom an email is for, with what it may say of them.
  * @throws Error where there is no such person
  */
-export async function findRecipient(
-  tx: Database | Tx,
-  to: { side: 'contact' | 'staff'; id: string },
-): Promise<Recipient> {
-  const recipient =
-    to.side === 'contact' ? await contactRecipient(tx, to.id) : await staffRecipient(tx, to.id);
+export async function findRecipient(tx: Database | Tx, to: Addressee): Promise<Recipient> {
+  const recipient = await RECIPIENTS[to.side](tx, to.id);
   if (!recipient) throw new Error(`no ${to.side} ${to.id} to write to`);
   return recipient;
 }
@@ -84,6 +82,34 @@ async function staffRecipient(tx: Database | Tx, id: string): Promise<Recipient 
     customerId: null,
   };
 }
+
+async function registrantRecipient(tx: Database | Tx, id: string): Promise<Recipient | null> {
+  const [row] = await tx.select().from(registrations).where(eq(registrations.id, id));
+  if (!row) return null;
+  const { person, email, language } = row;
+  return {
+    name: fullName(person),
+    email,
+    languages: [language],
+    direction: null,
+    values: {
+      contact_first_name: person.firstName,
+      contact_last_name: person.lastName,
+      contact_email: email,
+      customer: person.company ?? fullName(person),
+      sign_in_address: appUrl('/authentication/login'),
+    },
+    staffId: null,
+    contactId: null,
+    customerId: null,
+  };
+}
+
+const RECIPIENTS = {
+  contact: contactRecipient,
+  staff: staffRecipient,
+  registration: registrantRecipient,
+} as const;
 
 const fullName = ({ firstName, lastName }: { firstName: string; lastName: string }) =>
   `${firstName} ${lastName}`.trim();

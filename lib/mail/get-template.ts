@@ -74,6 +74,8 @@ function sampleAnswer(language: string): MergeValues {
     answer_name: `${t('sample.firstName')} ${t('sample.lastName')}`,
     answer_email: 'name@example.com',
     answer_reason: t('sample.reason'),
+    registrant_name: `${t('sample.firstName')} ${t('sample.lastName')}`,
+    registrant_email: 'name@example.com',
   };
 }
 

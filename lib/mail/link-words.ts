@@ -20,6 +20,14 @@ export function linkWords(
     const note = link.until ? t('linkNote.document', { date: link.until }) : '';
     return { label: t(`button.${templateDocument(template)}`), note };
   }
+  switch (template) {
+    case 'registration_received':
+      return { label: t('button.look'), note: '' };
+    case 'registration_known':
+      return { label: t('button.signIn'), note: t('linkNote.registrationKnown') };
+    case 'registration_verify':
+      return { label: t('button.confirmEmail'), note: t('linkNote.registration') };
+  }
   if (!link.secret) return { label: t('button.signIn'), note: t('linkNote.signIn', { email }) };
   const resets = template === 'contact_password_reset' || template === 'staff_password_reset';
   if (resets) return { label: t('button.newPassword'), note: t('linkNote.reset') };

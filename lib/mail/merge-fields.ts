@@ -12,6 +12,7 @@ import { isAnswerTemplate, isDocumentTemplate, TEMPLATE_SIDES, type TemplateName
  *   the email is about
  * - `document_details`: amount and date; on a line of its own it becomes a small table
  * - `message`: what was written for this one email
+ * - `registrant_name`, `registrant_email`: who registered as `customer`
  * - `answer_name`, `answer_email`, `answer_reason`: who answered it, and why it was declined
  */
 const CONTACT_FIELDS = [
@@ -36,6 +37,7 @@ const DOCUMENT_FIELDS = [
   'document_date',
   'document_due_date',
 ] as const;
+const REGISTRATION_FIELDS = ['customer', 'registrant_name', 'registrant_email'] as const;
 const ANSWER_FIELDS = ['customer', 'answer_name', 'answer_email'] as const;
 /** A subject is shown in lists and on lock screens: no place for a link. */
 const BODY_FIELDS = ['link', 'link_note'] as const;
@@ -49,6 +51,7 @@ export type MergeField =
   | (typeof BODY_FIELDS)[number]
   | (typeof DOCUMENT_BODY_FIELDS)[number]
   | (typeof ANSWER_FIELDS)[number]
+  | (typeof REGISTRATION_FIELDS)[number]
   | (typeof ANSWER_BODY_FIELDS)[number];
 
 export type MergeValues = Partial<Record<MergeField, string>>;
@@ -57,7 +60,11 @@ export type MergeValues = Partial<Record<MergeField, string>>;
 export function mergeFieldsOf(name: TemplateName, part: 'subject' | 'body'): readonly MergeField[] {
   const person = TEMPLATE_SIDES[name] === 'contact' ? CONTACT_FIELDS : STAFF_FIELDS;
   const answers = isAnswerTemplate(name);
-  const about = [...(isDocumentTemplate(name) ? DOCUMENT_FIELDS : []), ...(answers ? ANSWER_FIELDS : [])];
+  const about = [
+    ...(isDocumentTemplate(name) ? DOCUMENT_FIELDS : []),
+    ...(answers ? ANSWER_FIELDS : []),
+    ...(name === 'registration_received' ? REGISTRATION_FIELDS : []),
+  ];
   if (part === 'subject') return [...person, ...about];
   const inBody = answers ? ANSWER_BODY_FIELDS : isDocumentTemplate(name) ? DOCUMENT_BODY_FIELDS : [];
   return [...person, ...about, ...BODY_FIELDS, ...inBody];

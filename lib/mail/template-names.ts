@@ -4,10 +4,14 @@ export const TEMPLATE_NAMES = [
   'set_password',
   'contact_password_reset',
   'sign_in_link',
+  'registration_verify',
+  'registration_known',
+  'registration_rejected',
   'invoice_sent',
   'estimate_sent',
   'estimate_accepted',
   'estimate_declined',
+  'registration_received',
   'staff_invitation',
   'staff_password_reset',
 ] as const;
@@ -19,6 +23,10 @@ export const TEMPLATE_SIDES: Record<TemplateName, 'contact' | 'staff'> = {
   set_password: 'contact',
   contact_password_reset: 'contact',
   sign_in_link: 'contact',
+  registration_verify: 'contact',
+  registration_known: 'contact',
+  registration_rejected: 'contact',
+  registration_received: 'staff',
   invoice_sent: 'contact',
   estimate_sent: 'contact',
   estimate_accepted: 'staff',
@@ -44,6 +52,10 @@ export const templateDocument = (name: DocumentTemplate) => TEMPLATE_DOCUMENTS[n
 /** Emails that tell staff what a customer answered. */
 export const isAnswerTemplate = (name: TemplateName): boolean =>
   name === 'estimate_accepted' || name === 'estimate_declined';
+
+/** Whether an email lets its reader in: one that cannot do so without its link. */
+export const needsLink = (name: TemplateName): boolean =>
+  !isDocumentTemplate(name) && name !== 'registration_rejected';
 
 export const isTemplateName = (text: string): text is TemplateName =>
   (TEMPLATE_NAMES as readonly string[]).includes(text);

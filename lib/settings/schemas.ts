@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import { CONTACT_PERMISSIONS } from '@/db/schema/vocabulary';
+import { CONTACT_PERMISSIONS, REGISTRATION_FIELDS } from '@/db/schema/vocabulary';
 import { isDay } from '@/lib/dates/day';
 import { isTimeZone } from '@/lib/dates/time-zones';
 import { isCurrency } from '@/lib/money/currencies';
-import { optionalCountry, optionalEmailAddress, optionalLine, optionalLines } from '@/lib/text/fields';
+import {
+  optionalCountry,
+  optionalEmailAddress,
+  optionalLine,
+  optionalLines,
+  optionalWebsite,
+} from '@/lib/text/fields';
 
 /** Languages and how they are used. */
 export const Localization = z
@@ -27,6 +33,12 @@ export const CustomerSettings = z.object({
   contactPermissions: z.array(z.enum(CONTACT_PERMISSIONS)),
   defaultCountry: optionalCountry(),
   signInByLink: z.boolean(),
+  primaryManagesContacts: z.boolean(),
+  allowRegistration: z.boolean(),
+  confirmRegistrations: z.boolean(),
+  registrationRequires: z.array(z.enum(REGISTRATION_FIELDS)),
+  registrationTerms: optionalLines(20_000).transform((terms) => terms ?? ''),
+  registrationTermsUrl: optionalWebsite(),
 });
 export type CustomerSettings = z.output<typeof CustomerSettings>;
 

@@ -112,6 +112,16 @@ function documentsFor({ contact }: Viewer, kind: Kind): { id: string; visible: b
   ];
 }
 
+/** Contacts of both customers, and whether this one manages them. */
+function colleaguesFor({ contact }: Viewer): { id: string; visible: boolean }[] {
+  const { ours, other } = world.colleagues;
+  return [
+    { id: ours, visible: contact?.customer === 'ours' },
+    { id: other, visible: contact?.customer === 'other' },
+    ...[world.customers.ours, ABSENT, NO_ID].map((id) => ({ id, visible: false })),
+  ];
+}
+
 function portalPages(viewer: Viewer): Row[] {
   return Object.entries(PORTAL_PAGES).flatMap(([route, permissions]) => {
     const allowed = mayAsContact(viewer, permissions);
@@ -121,6 +131,9 @@ function portalPages(viewer: Viewer): Row[] {
     });
     if (route.includes('[...')) return [row(filled(route, NO_ID), false)];
     if (!route.includes('[')) return [row(route, true)];
+    if (route === '/portal/contacts/[id]') {
+      return colleaguesFor(viewer).map(({ id, visible }) => row(filled(route, id), visible));
+    }
     const kind = route.includes('invoices')
       ? 'invoice'
       : route.includes('credit-notes')

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { database, type Tx } from '@/db/client';
-import { paymentModes } from '@/db/schema';
-import { CONTACT_PERMISSIONS } from '@/db/schema/vocabulary';
+import { contacts, paymentModes, registrations, settings } from '@/db/schema';
+import { CONTACT_PERMISSIONS, REGISTRATION_FIELDS } from '@/db/schema/vocabulary';
 import { createAccessLink } from '@/lib/auth/access-links';
 import type { Permission } from '@/lib/auth/permissions';
+import { newToken, tokenHash } from '@/lib/auth/tokens';
 import type { Staff } from '@/lib/auth/viewers';
 import { creditInvoice } from '@/lib/credit-notes/credit-invoice';
 import { issueCreditNote } from '@/lib/credit-notes/issue-credit-note';
@@ -43,11 +44,20 @@ const db = await testDatabase();
 const app = await startApp(db.url);
 afterAll(app.stop);
 
-type Reader = { cookie: string; password: string; documents: string[] };
+/** A person of that language, and an open link of each kind. */
+type Reader = { cookie: string; links: Record<string, string>; documents: string[] };
 
 const readers = new Map<string, Reader>();
 beforeAll(async () => {
   const { viewer, vat } = await salesCompany({ legalName: 'Brintel Quovar', ...ADDRESS, country: 'ES' });
+  await database()
+    .insert(settings)
+    .values([
+      { key: 'allowRegistration', value: true },
+      { key: 'primaryManagesContacts', value: true },
+      { key: 'registrationRequires', value: [...REGISTRATION_FIELDS] },
+      { key: 'registrationTerms', value: 'Skarn tolvi' },
+    ]);
   const [mode] = await database().insert(paymentModes).values({ name: 'Skarn' }).returning();
   for (const [at, language] of LOCALES.entries()) {
     const customerId = await customer({ company: 'Drelmo Fenzik', language, ...ADDRESS });
@@ -57,6 +67,9 @@ beforeAll(async () => {
       permissions: [...CONTACT_PERMISSIONS],
       primary: true,
     });
+    // A colleague, to be managed.
+    const email = `grelda${20 + at}@mendoza.example`;
+    await database().insert(contacts).values({ customerId, firstName: 'Grelda', email });
     const documents = await database().transaction((tx) => issueSome(tx, viewer, customerId, vat));
     // A part of the first invoice, and some credit.
     const allocations = [{ invoiceId: documents[0] ?? '', amount: '10' }];
@@ -64,14 +77,37 @@ beforeAll(async () => {
     await database().transaction((tx) => creditAll(tx, viewer, documents[1] ?? ''));
     const contact = await contactOf(customerId);
     const password = await database().transaction((tx) => createAccessLink(tx, 'reset', 'contact', contact));
+    const signIn = await database().transaction((tx) => createAccessLink(tx, 'sign_in', 'contact', contact));
+    const access = {
+      '/authentication/password/[token]': password,
+      '/authentication/link/[token]': signIn,
+      '/authentication/register/[token]': await registered(language, `grelda${10 + at}@mendoza.example`),
+    };
     const links = await database().transaction((tx) =>
       Promise.all(
         documents.map((documentId) => makeLink(tx, { documentId, contact: null, createdBy: null })),
       ),
     );
-    readers.set(language, { cookie, password, documents: links.map(({ url }) => new URL(url).pathname) });
+    const documentLinks = links.map(({ url }) => new URL(url).pathname);
+    readers.set(language, { cookie, links: access, documents: documentLinks });
   }
 });
+
+/** The token of somebody who has not verified their email yet. */
+async function registered(language: string, email: string): Promise<string> {
+  const token = newToken();
+  const address = { ...ADDRESS, region: null };
+  await database()
+    .insert(registrations)
+    .values({
+      email,
+      person: { firstName: 'Grelda', lastName: '', company: null, taxId: null, phone: null, address },
+      language,
+      tokenHash: tokenHash(token),
+      expiresAt: new Date(Date.now() + 3_600_000),
+    });
+  return token;
+}
 
 /** Two invoices, one of them due today, and an estimate, with everything on them that a document can have. */
 async function issueSome(
@@ -178,7 +214,7 @@ describe.each(LOCALES)('a customer who reads %s', (language) => {
       if (!route.includes('[')) return [route];
       const absent = route.replace('[token]', 'no-such-link');
       if (route.startsWith('/d/')) return [...(reader()?.documents ?? []), absent];
-      return [route.replace('[token]', reader()?.password ?? ''), absent];
+      return [route.replace('[token]', reader()?.links[route] ?? expect.fail(route)), absent];
     });
     const { pages, files } = await walk([...addresses, '/no-such-page'], language, '');
     expect(foundIn(pages)).toEqual([]);

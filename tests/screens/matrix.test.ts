@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { database } from '@/db/client';
-import { contacts, customerGroupMembers, customerGroups, staff } from '@/db/schema';
+import { contacts, customerGroupMembers, customerGroups, registrations, settings, staff } from '@/db/schema';
+import { REGISTRATION_FIELDS } from '@/db/schema/vocabulary';
 import { browserBinary } from '@/lib/pdf/browser-binary';
 import { theWorld } from '../http/access/world.ts';
 import { startApp } from '../support/app-server.ts';
@@ -100,6 +101,7 @@ test('the screens of everybody', async () => {
   const cookie = (name: string) =>
     world.viewers.find((viewer) => viewer.name === name)?.cookie ?? expect.fail(name);
   await dressUp(world.customers.ours);
+  await openRegistration();
   const { ours } = world.documents;
   const staffScreens = [
     '/admin',
@@ -117,6 +119,7 @@ test('the screens of everybody', async () => {
     `/admin/customers/${world.customers.ours}/contacts/new`,
     `/admin/customers/${world.customers.ours}/invoices`,
     `/admin/contacts/${world.contact}`,
+    '/admin/registrations',
     '/admin/groups',
     '/admin/invoices',
     '/admin/invoices/new',
@@ -174,12 +177,17 @@ test('the screens of everybody', async () => {
     `/portal/estimates/${ours.estimate.issued}`,
     '/portal/profile',
     '/portal/company',
+    '/portal/contacts',
+    '/portal/contacts/new',
+    `/portal/contacts/${world.colleagues.ours}`,
   ];
   const publicScreens = [
     '/authentication/login',
     '/authentication/forgot',
     '/authentication/link',
     '/authentication/link/no-such-link',
+    '/authentication/register',
+    '/authentication/register/no-such-link',
     '/authentication/password/no-such-link',
     '/admin/login',
     '/admin/forgot',
@@ -200,6 +208,42 @@ test('the screens of everybody', async () => {
   }
   expect(found).toEqual([]);
 }, 900_000);
+
+/** Customers register by themselves, and one of them waits. */
+async function openRegistration(): Promise<void> {
+  const values = {
+    allowRegistration: true,
+    confirmRegistrations: true,
+    registrationRequires: [...REGISTRATION_FIELDS],
+    registrationTerms: 'Lorem ipsum dolor sit amet.\n'.repeat(20),
+    registrationTermsUrl: 'https://clavel.example/terms',
+  };
+  const rows = Object.entries(values).map(([key, value]) => ({ key, value }));
+  await database().insert(settings).values(rows);
+  const address = {
+    street: 'Calle Mayor 1',
+    city: 'Madrid',
+    region: null,
+    postalCode: '28013',
+    country: 'ES',
+  };
+  await database()
+    .insert(registrations)
+    .values({
+      email: 'a.person.with.a.rather.long.address@a-company-with-a-rather-long-name.example',
+      person: {
+        firstName: 'محمد',
+        lastName: 'Fernández de Córdoba',
+        company: 'Distribuciones y Representaciones del Mediterráneo Occidental, S.L.',
+        taxId: 'B12345674',
+        phone: '+34612345678',
+        address,
+      },
+      language: 'es',
+      expiresAt: new Date(),
+      verifiedAt: new Date(),
+    });
+}
 
 /** Names as long and as mixed as they come, so that the screens have something to break on. */
 async function dressUp(customerId: string): Promise<void> {

@@ -10,6 +10,7 @@ import { requireStaff } from '@/lib/auth/require-staff';
 import { theCompany } from '@/lib/company/read-company';
 import { CREATIONS, HOTKEYS } from '@/lib/hotkeys/hotkeys';
 import { directionOf } from '@/lib/i18n/locales';
+import { countWaiting } from '@/lib/registrations/list-registrations';
 import { Hotkeys } from './_components/hotkeys';
 import { navigation } from './_components/navigation';
 import { QuickInsert } from './_components/quick-insert';
@@ -17,7 +18,12 @@ import { UserMenu } from './_components/user-menu';
 
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const viewer = await requireStaff();
-  const [company, t, locale] = await Promise.all([theCompany(), getTranslations('adminNav'), getLocale()]);
+  const [company, t, locale, registrations] = await Promise.all([
+    theCompany(),
+    getTranslations('adminNav'),
+    getLocale(),
+    countWaiting(),
+  ]);
   const hotkeys = HOTKEYS.filter(
     ({ permission }) => permission === null || mayStaff(viewer.role, permission),
   );
@@ -30,7 +36,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         <AdminShell
           companyName={company.legalName}
           logo={company.logoSha256 && `/api/logo/${company.logoSha256}`}
-          nav={navigation(t, (permission) => mayStaff(viewer.role, permission))}
+          nav={navigation(t, (permission) => mayStaff(viewer.role, permission), { registrations })}
           quickInsert={<QuickInsert creations={creations} hotkeys={viewer.hotkeys} />}
           userMenu={<UserMenu name={`${viewer.firstName} ${viewer.lastName}`.trim()} email={viewer.email} />}
         >

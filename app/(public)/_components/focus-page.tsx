@@ -7,10 +7,13 @@ import { LanguageLinks } from './language-links';
 export async function FocusPage({
   title,
   lead,
+  wide,
   children,
 }: {
   title: string;
   lead?: string;
+  /** For a form of more than a few fields. */
+  wide?: boolean;
   children: ReactNode;
 }) {
   const company = await theCompany();
@@ -21,6 +24,7 @@ export async function FocusPage({
       accent={company.accent}
       title={title}
       lead={lead}
+      wide={wide}
       languages={<LanguageLinks />}
     >
       {children}

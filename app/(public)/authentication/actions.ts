@@ -2,9 +2,13 @@
 
 import { redirect } from 'next/navigation';
 import { after } from 'next/server';
+import { getLocale } from 'next-intl/server';
 import { publicAction } from '@/lib/actions/public-action';
 import { publicFormAction } from '@/lib/actions/public-form-action';
 import { clearSessionCookie, sessionIdFromCookie, setSessionCookie } from '@/lib/auth/session-cookies';
+import { countRegistration, keepRegistration } from '@/lib/registrations/request-registration';
+import { Register, VerifyRegistration } from '@/lib/registrations/schemas';
+import { verifyRegistration } from '@/lib/registrations/verify-registration';
 import { countLinkRequest, sendSignInLink } from '@/lib/sign-in/request-link';
 import { countResetRequest, sendResetLink } from '@/lib/sign-in/request-reset';
 import { safePath } from '@/lib/sign-in/safe-path';
@@ -66,6 +70,26 @@ export const signInByLinkAction = publicFormAction({
     if (session === null) redirect(`/authentication/link/${encodeURIComponent(input.token)}`);
     await setSessionCookie('contact', session);
     redirect(safePath('contact', input.next));
+  },
+});
+
+export const registerAction = publicFormAction({
+  because: 'registration',
+  input: Register,
+  run: async (client, form) => {
+    const registrant = await countRegistration(client, form, await getLocale());
+    if (registrant) after(() => keepRegistration(registrant));
+  },
+});
+
+export const verifyRegistrationAction = publicFormAction({
+  because: 'link',
+  input: VerifyRegistration,
+  run: async (client, input) => {
+    const session = await verifyRegistration(client, input);
+    if (session === null) return;
+    await setSessionCookie('contact', session);
+    redirect(safePath('contact', null));
   },
 });
 

@@ -12,3 +12,16 @@ export async function showLink(page: Page, name = 'Mostrar el enlace'): Promise<
   }).toPass({ timeout: 30_000 });
   await button.click();
 }
+
+/** The secret link of an email to somebody, as an administrator reads it in the log: once it has been written. */
+export async function linkOfEmail(page: Page, to: string, subject: RegExp): Promise<string> {
+  const email = page.getByRole('row').filter({ hasText: to }).getByRole('link', { name: subject }).first();
+  await expect(async () => {
+    await goTo(page, `/admin/email-log?q=${encodeURIComponent(to)}`);
+    await expect(email).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 30_000 });
+  await email.click();
+  await showLink(page);
+  const link = page.getByRole('link', { name: /\/authentication\// });
+  return (await link.getAttribute('href')) ?? '';
+}

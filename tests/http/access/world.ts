@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { database } from '../../../db/client.ts';
-import { contacts, emails, publicLinks } from '../../../db/schema/index.ts';
+import { contacts, emails, publicLinks, settings } from '../../../db/schema/index.ts';
 import { tokenHash } from '../../../lib/auth/tokens.ts';
 import { issueCreditNote } from '../../../lib/credit-notes/issue-credit-note.ts';
 import { createDraft } from '../../../lib/documents/create-draft.ts';
@@ -28,6 +28,8 @@ export type World = {
   payments: Record<'ours' | 'other', string>;
   colleague: string;
   contact: string;
+  /** Of each customer one who is not its primary contact. */
+  colleagues: Record<'ours' | 'other', string>;
   item: string;
   email: string;
   /** Addresses that open a document without a session, and such that did. */
@@ -38,6 +40,7 @@ export type World = {
 
 export async function theWorld(): Promise<World> {
   const { viewer, vat } = await salesCompany();
+  await database().insert(settings).values({ key: 'primaryManagesContacts', value: true });
   const customers = {
     ours: await customer({ company: 'Talleres Mendoza, S.A.' }),
     other: await customer({ company: 'Panadería Ruiz, S.L.' }),
@@ -85,11 +88,21 @@ export async function theWorld(): Promise<World> {
     },
     colleague: viewer.id,
     contact: await contactOf(customers.ours),
+    colleagues: { ours: await colleagueOf(customers.ours), other: await colleagueOf(customers.other) },
     item: await anItem(viewer),
     email: await anEmail(),
     import: await anImport(viewer),
     links: await theLinks(documents.ours.estimate.issued, customers.ours),
   };
+}
+
+async function colleagueOf(customerId: string): Promise<string> {
+  const email = `${randomUUID()}@mendoza.example`;
+  const [row] = await database()
+    .insert(contacts)
+    .values({ customerId, email, firstName: 'Mar' })
+    .returning({ id: contacts.id });
+  return row?.id ?? '';
 }
 
 async function theLinks(documentId: string, customerId: string): Promise<World['links']> {

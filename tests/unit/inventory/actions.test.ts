@@ -6,9 +6,9 @@ import { serverActionFiles } from '../../support/app-inventory.ts';
 const { files, elsewhere } = serverActionFiles();
 
 /** Why an action may be called by nobody in particular. A new reason is a decision, and belongs here. */
-const REASONS = ['sign-in', 'sign-out', 'link', 'setup', 'language'];
+const REASONS = ['sign-in', 'sign-out', 'link', 'setup', 'language', 'registration'];
 
-const PORTAL_PERMISSIONS = ['always', 'primary', 'invoices', 'estimates'];
+const PORTAL_PERMISSIONS = ['always', 'primary', 'manages', 'invoices', 'estimates'];
 
 const AREA: Record<Declaration['area'], { folder: RegExp; permissions: readonly string[] }> = {
   staff: { folder: /^app\/\(admin\)\//, permissions: PERMISSIONS },

@@ -7,6 +7,7 @@ import {
   ReceiptEuro,
   ReceiptText,
   Settings,
+  UserRoundCheck,
   Users,
 } from 'lucide-react';
 import type { useTranslations } from 'next-intl';
@@ -14,10 +15,16 @@ import type { NavEntry } from '@/components/shell/nav';
 import type { Permission } from '@/lib/auth/permissions';
 
 type Translate = ReturnType<typeof useTranslations<'adminNav'>>;
+/** How many of something wait for somebody. */
+export type Waiting = { registrations: number };
 type Entry = Omit<NavEntry, 'children'> & { permission: Permission | null; children?: Entry[] };
 
 /** The sidebar's entries that this person may follow. */
-export function navigation(t: Translate, may: (permission: Permission) => boolean): NavEntry[] {
+export function navigation(
+  t: Translate,
+  may: (permission: Permission) => boolean,
+  waiting: Waiting,
+): NavEntry[] {
   const entries: Entry[] = [
     { href: '/admin', label: t('home'), icon: <House aria-hidden />, exact: true, permission: null },
     {
@@ -26,6 +33,17 @@ export function navigation(t: Translate, may: (permission: Permission) => boolea
       icon: <Users aria-hidden />,
       permission: 'customers:view',
     },
+    ...(waiting.registrations > 0
+      ? [
+          {
+            href: '/admin/registrations',
+            label: t('registrations'),
+            icon: <UserRoundCheck aria-hidden />,
+            count: waiting.registrations,
+            permission: 'customers:create' as const,
+          },
+        ]
+      : []),
     {
       label: t('sales'),
       permission: null,

@@ -18,6 +18,12 @@ export default async function CustomerSettings() {
         contactPermissions: settings.contactPermissions,
         defaultCountry: settings.defaultCountry ?? '',
         signInByLink: settings.signInByLink,
+        primaryManagesContacts: settings.primaryManagesContacts,
+        allowRegistration: settings.allowRegistration,
+        confirmRegistrations: settings.confirmRegistrations,
+        registrationRequires: settings.registrationRequires,
+        registrationTerms: settings.registrationTerms,
+        registrationTermsUrl: settings.registrationTermsUrl ?? '',
       }}
       countries={countryNames(locale)}
     />

@@ -12,8 +12,14 @@ import { CONTACT_PERMISSIONS, type ContactPermission } from '@/db/schema/vocabul
 import type { Named } from '@/lib/i18n/names';
 import { SettingsForm } from '../../_components/settings-form';
 import { saveCustomerSettingsAction } from '../actions';
+import { RegistrationSettings, type RegistrationValues } from './registration-settings';
 
-type Values = { contactPermissions: ContactPermission[]; defaultCountry: string; signInByLink: boolean };
+type Values = {
+  contactPermissions: ContactPermission[];
+  defaultCountry: string;
+  signInByLink: boolean;
+  primaryManagesContacts: boolean;
+} & RegistrationValues;
 
 export function CustomerSettingsForm({
   initial,
@@ -30,7 +36,7 @@ export function CustomerSettingsForm({
     action: saveCustomerSettingsAction,
     onDone: () => toast({ title: c('saved'), tone: 'green' }),
   });
-  const { values, set, errorAt } = form;
+  const { values, set, setValues, errorAt } = form;
   const permit = (permission: ContactPermission, on: boolean) =>
     set(
       'contactPermissions',
@@ -57,7 +63,18 @@ export function CustomerSettingsForm({
           checked={values.signInByLink}
           onChange={(event) => set('signInByLink', event.target.checked)}
         />
+        <Switch
+          label={t('primaryManagesContacts')}
+          help={t('primaryManagesContactsHelp')}
+          checked={values.primaryManagesContacts}
+          onChange={(event) => set('primaryManagesContacts', event.target.checked)}
+        />
       </FormSection>
+      <RegistrationSettings
+        values={values}
+        onChange={(part) => setValues((now) => ({ ...now, ...part }))}
+        errorAt={errorAt}
+      />
       <FormSection title={t('addresses')}>
         <Field label={t('defaultCountry')} help={t('defaultCountryHelp')} error={errorAt('defaultCountry')}>
           <Select
