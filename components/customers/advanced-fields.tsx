@@ -8,6 +8,9 @@ import { Select } from '@/components/ui/select';
 import type { CustomerPartProps } from './company-fields';
 import { groupOption, typedGroup } from './customer-values';
 
+const CODE = '{code}';
+const NAME = '{name}';
+
 /** Section 4 of the customer's form: groups, currency, language, and what each of them does. */
 export function AdvancedFields({
   values,
@@ -18,6 +21,8 @@ export function AdvancedFields({
 }: CustomerPartProps & { currencyLocked?: boolean }) {
   const t = useTranslations('customers');
   const c = useTranslations('common');
+  // Put together once, and not by each of two hundred options.
+  const namedCurrency = t('namedCurrency', { code: CODE, name: NAME });
   const typedErrors = values.groups.map((_, index) => errorAt(`groups.names.${index}`));
   return (
     <>
@@ -53,7 +58,7 @@ export function AdvancedFields({
           <option value="">{t('baseCurrency', { currency: options.baseCurrency })}</option>
           {options.currencies.map(({ code, name }) => (
             <option key={code} value={code}>
-              {t('namedCurrency', { code, name })}
+              {namedCurrency.replace(CODE, code).replace(NAME, name)}
             </option>
           ))}
         </Select>

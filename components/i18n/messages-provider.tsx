@@ -1,8 +1,8 @@
-import { NextIntlClientProvider } from 'next-intl';
-import { getMessages } from 'next-intl/server';
-import type { ComponentProps, ReactNode } from 'react';
-import { clientMessages } from '@/lib/i18n/client-messages';
-import type { Messages } from '@/lib/i18n/messages';
+import { getLocale, getTimeZone } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { clientMessagesText } from '@/lib/i18n/client-messages-text';
+import { isStaffPage } from '@/lib/i18n/resolve-locale';
+import { WrittenMessages } from './written-messages';
 
 /** Gives the client components of an area the messages that they may need. */
 export async function MessagesProvider({
@@ -12,10 +12,10 @@ export async function MessagesProvider({
   area: 'admin' | 'portal' | 'public';
   children: ReactNode;
 }) {
-  const messages = clientMessages((await getMessages()) as Messages, area);
+  const [locale, timeZone, forStaff] = await Promise.all([getLocale(), getTimeZone(), isStaffPage()]);
   return (
-    <NextIntlClientProvider messages={messages as ComponentProps<typeof NextIntlClientProvider>['messages']}>
+    <WrittenMessages locale={locale} timeZone={timeZone} text={clientMessagesText(locale, area, forStaff)}>
       {children}
-    </NextIntlClientProvider>
+    </WrittenMessages>
   );
 }

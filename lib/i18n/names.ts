@@ -10,7 +10,17 @@ const CODES =
 /** Whether this is a country of the list: `Intl` also names ZZ, EU and UN. */
 export const isCountry = (code: string): boolean => CODES.includes(code);
 
-const sortedNames = (codes: readonly string[], locale: string, type: 'region' | 'currency'): Named[] => {
+/** By language and kind: to name and to sort two hundred takes longer than all else of a form. */
+const known = new Map<string, readonly Named[]>();
+
+function sortedNames(codes: readonly string[], locale: string, type: 'region' | 'currency') {
+  const key = `${type} ${locale}`;
+  const sorted = known.get(key) ?? named(codes, locale, type);
+  known.set(key, sorted);
+  return sorted;
+}
+
+const named = (codes: readonly string[], locale: string, type: 'region' | 'currency'): Named[] => {
   const names = new Intl.DisplayNames(locale, { type });
   const order = new Intl.Collator(locale);
   return codes
@@ -19,7 +29,8 @@ const sortedNames = (codes: readonly string[], locale: string, type: 'region' | 
 };
 
 /** Countries (ISO 3166-1 alpha-2, and XK, which the EU uses for Kosovo), named and sorted in a language. */
-export const countryNames = (locale: string): Named[] => sortedNames(CODES, locale, 'region');
+export const countryNames = (locale: string): readonly Named[] => sortedNames(CODES, locale, 'region');
 
 /** Currencies (ISO 4217), named and sorted in a language. */
-export const currencyNames = (locale: string): Named[] => sortedNames(currencyCodes, locale, 'currency');
+export const currencyNames = (locale: string): readonly Named[] =>
+  sortedNames(currencyCodes, locale, 'currency');

@@ -44,7 +44,7 @@ function lazily(make: () => Map<string, string>): () => Map<string, string> {
   };
 }
 
-const namesIn = (named: (locale: string) => { code: string; name: string }[]) =>
+const namesIn = (named: (locale: string) => readonly { code: string; name: string }[]) =>
   new Map(
     KNOWN_IN.flatMap((locale) => named(locale).map(({ code, name }) => [compared(name), code] as const)),
   );
