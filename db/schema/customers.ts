@@ -68,6 +68,11 @@ export const customers = pgTable(
     check('customers_company_not_blank', sql`${t.company} is null or btrim(${t.company}) <> ''`),
     index('customers_search').using('gin', sql`${t.searchText} gin_trgm_ops`),
     index('customers_name').on(sql`lower(${t.displayName})`, t.id),
+    // The few that are inactive or archived, among however many that are not.
+    index('customers_inactive')
+      .on(sql`lower(${t.displayName})`, t.id)
+      .where(sql`not active and archived_at is null`),
+    index('customers_archived').on(sql`lower(${t.displayName})`, t.id).where(sql`archived_at is not null`),
     index('customers_created').on(t.createdAt.desc(), t.id.desc()),
     // As they are compared when a new one is typed: without punctuation and case.
     index('customers_tax_id').on(sql`upper(regexp_replace(${t.taxId}, '[^[:alnum:]]', '', 'g'))`),

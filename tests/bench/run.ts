@@ -6,6 +6,7 @@ import { type Bench, type Row, withBench } from './bench';
 import { printPlans } from './plans';
 import { processorMs } from './processes';
 import { footprint } from './rows/footprint';
+import { lists } from './rows/lists';
 import { pages } from './rows/pages';
 import { pdfs } from './rows/pdfs';
 import { writes } from './rows/writes';
@@ -26,7 +27,9 @@ export async function run(
   // What the product's own functions read when rows prepare their data.
   process.env.DATABASE_URL = databaseUrl;
   const customers = await customersOf(databaseUrl);
-  const rows = ROWS.filter(({ name }) => name.includes(options.only ?? ''));
+  const rows = [...ROWS, ...(options.plans ? lists : [])].filter(({ name }) =>
+    name.includes(options.only ?? ''),
+  );
   const results: Result[] = [];
   await withBench(databaseUrl, environment, async (bench) => {
     if (options.plans) return await printPlans(bench, rows);

@@ -12,7 +12,7 @@ type Page = {
 };
 
 /** A page as a browser loads it, and the statements that it issues alone. */
-function page({ name, goal, plan, paths }: Page): Row {
+export function page({ name, goal, plan, paths }: Page): Row {
   const pathsIn = async (bench: Bench) => (typeof paths === 'function' ? await paths(bench) : paths);
   const record = async (bench: Bench) => {
     const recordings = new Map<string, Recording>();
@@ -39,7 +39,7 @@ function page({ name, goal, plan, paths }: Page): Row {
 
 const MOST_RECORDED = 12;
 
-const SERIAL: Plan = { n: 200, warmUp: 40 };
+export const SERIAL: Plan = { n: 200, warmUp: 40 };
 
 const search = (list: string, ...words: string[]) =>
   words.map((word) => `${list}?q=${encodeURIComponent(word)}`);

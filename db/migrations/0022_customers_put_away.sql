@@ -1,0 +1,2 @@
+CREATE INDEX "customers_inactive" ON "customers" USING btree (lower("display_name"),"id") WHERE not active and archived_at is null;--> statement-breakpoint
+CREATE INDEX "customers_archived" ON "customers" USING btree (lower("display_name"),"id") WHERE archived_at is not null;
