@@ -6,7 +6,7 @@ import { DomainError } from '@/lib/actions/errors';
 import { Problems } from '@/lib/actions/problems';
 import type { Staff } from '@/lib/auth/viewers';
 import { theCompany } from '@/lib/company/read-company';
-import { lockCustomer } from '@/lib/customers/lock-customer';
+import { lockKnownCustomer } from '@/lib/customers/lock-customer';
 import { readSettings } from '@/lib/settings/read-settings';
 import { auditContact } from './audit-contact';
 import { checkEmailFree } from './check-email-free';
@@ -23,7 +23,7 @@ export async function addContact(
   viewer: Staff<'customers:edit'>,
   { customerId, contact }: AddContact,
 ): Promise<{ id: string; customerId: string }> {
-  const customer = await lockCustomer(tx, viewer, customerId);
+  const customer = await lockKnownCustomer(tx, viewer, customerId);
   if (customer.company === null) throw new DomainError('person_has_one_contact');
   const problems = new Problems();
   const [company, settings] = [await theCompany(tx), await readSettings(tx)];

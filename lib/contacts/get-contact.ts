@@ -15,6 +15,8 @@ export type ContactPage = StoredContact & {
   /** Until when the open invitation is good. */
   invitedUntil: Date | null;
   lastSignIn: Date | null;
+  /** When its data was erased. */
+  erased: Date | null;
 };
 
 const openInvitation = sql<Date | null>`(select max(${accessLinks.expiresAt}) from ${accessLinks} where ${and(
@@ -53,6 +55,6 @@ export const getContact = cache(
       .where(and(eq(contacts.id, id), visibleCustomers(viewer)));
     if (!row) return null;
     const { contact, ...rest } = row;
-    return { ...storedContact(contact), ...rest };
+    return { ...storedContact(contact), ...rest, erased: contact.erasedAt };
   },
 );

@@ -5,7 +5,7 @@ import { customers, documents, payments } from '@/db/schema';
 import { DomainError } from '@/lib/actions/errors';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { Staff } from '@/lib/auth/viewers';
-import { lockCustomer } from './lock-customer';
+import { lockKnownCustomer } from './lock-customer';
 import type { CustomerId } from './schemas';
 
 /**
@@ -17,7 +17,7 @@ export async function deleteCustomer(
   viewer: Staff<'customers:delete'>,
   { id }: CustomerId,
 ): Promise<{ id: string }> {
-  const customer = await lockCustomer(tx, viewer, id, 'gone');
+  const customer = await lockKnownCustomer(tx, viewer, id, 'gone');
   const issued = and(eq(documents.customerId, id), isNotNull(documents.issuedAt));
   const paid = eq(payments.customerId, id);
   if ((await tx.$count(documents, issued)) + (await tx.$count(payments, paid)) > 0) {

@@ -27,3 +27,13 @@ export async function lockCustomer(
   if (!row) throw new DomainError('not_found');
   return row;
 }
+
+/**
+ * The same for what changes the customer itself: one of whom all was erased is changed by nobody, while payments of
+ * what was issued to it are still booked.
+ */
+export async function lockKnownCustomer(...asked: Parameters<typeof lockCustomer>): Promise<CustomerRow> {
+  const row = await lockCustomer(...asked);
+  if (row.erasedAt) throw new DomainError('not_found');
+  return row;
+}

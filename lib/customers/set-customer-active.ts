@@ -5,7 +5,7 @@ import { customers } from '@/db/schema';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { Staff } from '@/lib/auth/viewers';
 import { endContactSessions } from './end-contact-sessions';
-import { lockCustomer } from './lock-customer';
+import { lockKnownCustomer } from './lock-customer';
 import type { SetCustomerActive } from './schemas';
 
 /** Takes a customer out of use or back into it; of an inactive one all contacts are signed out at once (PRODUCT.md 1.5). */
@@ -14,7 +14,7 @@ export async function setCustomerActive(
   viewer: Staff<'customers:edit'>,
   { id, active }: SetCustomerActive,
 ): Promise<{ id: string }> {
-  const customer = await lockCustomer(tx, viewer, id);
+  const customer = await lockKnownCustomer(tx, viewer, id);
   if (customer.active === active) return { id };
   await tx.update(customers).set({ active, updatedAt: sql`now()` }).where(eq(customers.id, id));
   if (!active) await endContactSessions(tx, id);

@@ -5,7 +5,7 @@ import { customers } from '@/db/schema';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { Staff } from '@/lib/auth/viewers';
 import { endContactSessions } from './end-contact-sessions';
-import { lockCustomer } from './lock-customer';
+import { lockKnownCustomer } from './lock-customer';
 import type { SetCustomerArchived } from './schemas';
 
 /** Puts a customer away with everything it has, or takes it back. Contacts of an archived one cannot sign in. */
@@ -14,7 +14,7 @@ export async function setCustomerArchived(
   viewer: Staff<'customers:edit'>,
   { id, archived }: SetCustomerArchived,
 ): Promise<{ id: string }> {
-  const customer = await lockCustomer(tx, viewer, id);
+  const customer = await lockKnownCustomer(tx, viewer, id);
   if ((customer.archivedAt !== null) === archived) return { id };
   await tx
     .update(customers)

@@ -24,6 +24,8 @@ export type StoredCustomer = {
   language: string | null;
   active: boolean;
   archived: boolean;
+  /** What was known of it was erased. */
+  erased: boolean;
   /** One of the sample data. */
   sample: boolean;
   /** There is a document, a draft counts, or a payment: the currency stays. */
@@ -69,6 +71,7 @@ export async function storedCustomer(db: Database | Tx, row: CustomerRow): Promi
     language: row.language,
     active: row.active,
     archived: row.archivedAt !== null,
+    erased: row.erasedAt !== null,
     sample: row.sample,
     currencyLocked: await hasTransactions(db, row.id),
   };

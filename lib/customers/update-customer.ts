@@ -12,7 +12,7 @@ import { ensureGroups } from '@/lib/groups/ensure-groups';
 import { setGroups } from '@/lib/groups/set-groups';
 import { readSettings } from '@/lib/settings/read-settings';
 import { customerColumns } from './customer-columns';
-import { lockCustomer } from './lock-customer';
+import { lockKnownCustomer } from './lock-customer';
 import type { UpdateCustomer } from './schemas';
 import { type StoredCustomer, storedCustomer } from './stored-customer';
 
@@ -26,7 +26,7 @@ export async function updateCustomer(
   viewer: Staff<'customers:edit'>,
   input: UpdateCustomer,
 ): Promise<{ id: string; version: number }> {
-  const before = await storedCustomer(tx, await lockCustomer(tx, viewer, input.id));
+  const before = await storedCustomer(tx, await lockKnownCustomer(tx, viewer, input.id));
   if (before.version !== input.version) throw new DomainError('stale', { details: before });
 
   const problems = new Problems();

@@ -5,6 +5,7 @@ import { database } from '@/db/client';
 import { customers, documents, emails } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
 import type { DocumentKind } from '@/lib/documents/states';
+import { isErasedEmail } from '@/lib/privacy/erased';
 import { hasMailProvider } from './mail-provider';
 
 /**
@@ -35,7 +36,8 @@ export async function getEmail(_viewer: Staff<'email-log:view'>, id: string) {
     document: row.kind && { kind: row.kind as DocumentKind, number: row.number },
     toSample,
     holdsLink: secret !== null && kept && (toSample || !hasMailProvider()),
-    retryable: email.state === 'failed' || (kept && !toSample && hasMailProvider()),
+    retryable:
+      !isErasedEmail(email.toEmail) && (email.state === 'failed' || (kept && !toSample && hasMailProvider())),
   };
 }
 

@@ -6,6 +6,7 @@ import { DomainError } from '@/lib/actions/errors';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { Staff } from '@/lib/auth/viewers';
 import { enqueueJob } from '@/lib/jobs/enqueue-job';
+import { isErasedEmail } from '@/lib/privacy/erased';
 import { isToSample } from './is-to-sample';
 import { hasMailProvider } from './mail-provider';
 import type { EmailId } from './schemas';
@@ -23,7 +24,7 @@ export async function retryEmail(
   const [row] = await tx.select().from(emails).where(eq(emails.id, id)).for('update');
   if (!row) throw new DomainError('not_found');
   const kept = row.state === 'kept' && hasMailProvider() && !(await isToSample(tx, row.customerId));
-  const retryable = row.state === 'failed' || kept;
+  const retryable = (row.state === 'failed' || kept) && !isErasedEmail(row.toEmail);
   if (!retryable) throw new DomainError('email_not_retryable');
   await tx.update(emails).set({ state: 'queued', attempts: 0, lastError: null }).where(eq(emails.id, id));
   await enqueueJob(tx, 'send-email', { emailId: id });

@@ -43,6 +43,6 @@ export async function lockColleague(
   const [before] = await asOwner(tx, viewer, () =>
     tx.select().from(contacts).where(one).for('no key update'),
   );
-  if (!before || before.primary) throw new DomainError('not_found');
+  if (!before || before.primary || before.erasedAt) throw new DomainError('not_found');
   return { before, country };
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { contacts } from '@/db/schema';
 import type { ContactPermission, Notification } from '@/db/schema/vocabulary';
@@ -43,14 +43,15 @@ export const listManagedContacts = (viewer: Contact<'manages'>): Promise<Managed
     tx
       .select(columns)
       .from(contacts)
-      .where(eq(contacts.customerId, viewer.customerId))
+      .where(and(eq(contacts.customerId, viewer.customerId), isNull(contacts.erasedAt)))
       .orderBy(desc(contacts.primary), asc(contacts.firstName), asc(contacts.id)),
   );
 
 /** One of the others; null for the viewer, whose own data is its profile, and for who is not of the customer. */
 export async function managedContact(viewer: Contact<'manages'>, id: string): Promise<ManagedContact | null> {
   if (!z.uuid().safeParse(id).success) return null;
-  const one = and(eq(contacts.id, id), eq(contacts.customerId, viewer.customerId));
+  const ours = and(eq(contacts.customerId, viewer.customerId), isNull(contacts.erasedAt));
+  const one = and(eq(contacts.id, id), ours);
   const [row] = await readAsContact(viewer, (tx) => tx.select(columns).from(contacts).where(one));
   return row && !row.primary ? row : null;
 }

@@ -207,6 +207,18 @@ function files(viewer: Viewer): Row[] {
   return [{ address: '/api/customers', expected: list }, ...leftOut];
 }
 
+/** Everything that is held on a contact: of oneself, and of others for staff. */
+function exports({ role, contact }: Viewer): Row[] {
+  const others = [world.colleagues.other, world.customers.ours, ABSENT, NO_ID].map((id, at) => ({
+    address: `/api/export/contact/${id}`,
+    expected: role === null ? '→ /admin/login' : at === 0 ? '200' : '404',
+  }));
+  return [
+    ...others,
+    { address: '/api/export/portal', expected: contact === null ? '→ /authentication/login' : '200' },
+  ];
+}
+
 /** Reports as files: what is asked for makes no sense is told to staff alone. */
 function csvs({ role }: Viewer): Row[] {
   const rows = { groups: '200', customers: '200', 'no-such-report': '404', 'groups?from=2026-02-30': '400' };
@@ -237,6 +249,8 @@ describe.each(world.viewers)('$name', (viewer) => {
   it('gets the receipts and statements that are theirs to see', () => ask(viewer, receipts(viewer)));
 
   it('gets the files that are theirs to see', () => ask(viewer, files(viewer)));
+
+  it('gets the data that is theirs to take along', () => ask(viewer, exports(viewer)));
 
   it('gets the reports that are theirs to see', () => ask(viewer, csvs(viewer)));
 
@@ -273,6 +287,7 @@ it('lets nothing that a signed-in person sees be kept by others', async () => {
     ...(await ask(administrator ?? expect.fail(), files(administrator ?? expect.fail()))),
     ...(await ask(primary ?? expect.fail(), portalPages(primary ?? expect.fail()))),
     ...(await ask(primary ?? expect.fail(), pdfs(primary ?? expect.fail()))),
+    ...(await ask(primary ?? expect.fail(), exports(primary ?? expect.fail()))),
   ];
   for (const { address, response } of seen) {
     expect(response.headers.get('cache-control'), address).toMatch(/private.*no-store/);

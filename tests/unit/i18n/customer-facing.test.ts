@@ -11,7 +11,7 @@ const SEEN_BY_CUSTOMERS = [
   /^app\/[^/]+\.tsx?$/,
   /^app\/\(portal\)\//,
   /^app\/\(public\)\/(?!setup\/)/,
-  /^app\/api\/(?!pdf\/\[kind\]|cron\/|customers\/|health\/|imports\/|reports\/)/,
+  /^app\/api\/(?!pdf\/\[kind\]|cron\/|customers\/|export\/contact\/|health\/|imports\/|reports\/)/,
   /^lib\/pdf\//,
   /^lib\/mail\/(enqueue|render|link-words|email-blocks)/,
   /^components\/ui\//,

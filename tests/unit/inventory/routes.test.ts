@@ -11,6 +11,8 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 const GUARDS: Record<string, string> = {
   'GET /api/cron': 'open: wants the bearer token of CRON_SECRET',
   'GET /api/customers': 'staff: customers:view',
+  'GET /api/export/contact/[id]': 'staff: customers:view, customers:edit',
+  'GET /api/export/portal': 'portal: always',
   'GET /api/health': 'open: says one word',
   'GET /api/imports/[id]': 'staff: customers:create',
   'GET /api/logo/[sha256]': 'open: the logo stands on the sign-in page',

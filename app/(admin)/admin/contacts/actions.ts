@@ -14,6 +14,7 @@ import {
 import { sendInvitationAgain, sendPasswordReset } from '@/lib/contacts/send-access-link';
 import { setContactActive } from '@/lib/contacts/set-contact-active';
 import { updateContact } from '@/lib/contacts/update-contact';
+import { eraseContact } from '@/lib/privacy/erase-contact';
 
 const pages = ({ id, customerId }: { id: string; customerId: string }) => [
   `/admin/contacts/${id}`,
@@ -55,6 +56,13 @@ export const deleteContactAction = staffAction({
   permission: 'customers:edit',
   input: DeleteContact,
   run: deleteContact,
+  revalidates: pages,
+});
+
+export const eraseContactAction = staffAction({
+  permission: 'customers:delete',
+  input: ContactId,
+  run: eraseContact,
   revalidates: pages,
 });
 

@@ -17,6 +17,7 @@ import {
 import { setCustomerActive } from '@/lib/customers/set-customer-active';
 import { setCustomerArchived } from '@/lib/customers/set-customer-archived';
 import { updateCustomer } from '@/lib/customers/update-customer';
+import { eraseCustomer } from '@/lib/privacy/erase-customer';
 
 const LIST = '/admin/customers';
 const listAndPage = ({ id }: { id: string }) => [LIST, `${LIST}/${id}`];
@@ -56,6 +57,13 @@ export const deleteCustomerAction = staffAction({
   input: CustomerId,
   run: deleteCustomer,
   revalidates: () => [LIST],
+});
+
+export const eraseCustomerAction = staffAction({
+  permission: 'customers:delete',
+  input: CustomerId,
+  run: eraseCustomer,
+  revalidates: ({ id }) => [LIST, `${LIST}/${id}`],
 });
 
 export const findDuplicatesAction = staffAction({

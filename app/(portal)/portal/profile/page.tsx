@@ -9,6 +9,7 @@ import { ownProfile } from '@/lib/portal/own-profile';
 import { readAsContact } from '@/lib/portal/read-as-contact';
 import { currentSettings } from '@/lib/settings/read-settings';
 import { titled } from '../_components/titled';
+import { OwnData } from './_components/own-data';
 import { PasswordForm } from './_components/password-form';
 import { ProfileForm } from './_components/profile-form';
 import { endOtherSessionsAction, endSessionAction } from './actions';
@@ -36,6 +37,7 @@ export default async function Profile() {
         languages={offered.map((code) => ({ code, name: languageName(code, locale) }))}
       />
       <PasswordForm />
+      <OwnData />
       <SessionsSection
         sessions={sessions}
         timeZone={timeZone}

@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { ContactPills } from '@/components/contacts/contact-pills';
 import { Banner } from '@/components/ui/banner';
 import { PageHead } from '@/components/ui/page-head';
+import { mayStaff } from '@/lib/auth/permissions';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { theCompany } from '@/lib/company/read-company';
 import { fullName } from '@/lib/contacts/full-name';
@@ -12,8 +13,10 @@ import { getContact } from '@/lib/contacts/get-contact';
 import { listContacts } from '@/lib/contacts/list-contacts';
 import { customerTimeline } from '@/lib/customers/customer-timeline';
 import { formatMoment } from '@/lib/dates/format';
+import { listConsents } from '@/lib/privacy/list-consents';
 import { customerOptions } from '../../_components/customer-options';
 import { Timeline } from '../../_components/timeline';
+import { Consents } from '../_components/consents';
 import { ContactMenu } from '../_components/contact-menu';
 import { EditContactForm } from '../_components/edit-contact-form';
 
@@ -28,10 +31,11 @@ export default async function ContactPage({ params }: PageProps<'/admin/contacts
   const contact = (await getContact(viewer, (await params).id)) ?? notFound();
   const { customer } = contact;
   const [t, locale, company] = await Promise.all([getTranslations('contacts'), getLocale(), theCompany()]);
-  const [options, others, timeline] = await Promise.all([
+  const [options, others, timeline, consents] = await Promise.all([
     customerOptions(viewer, locale, contact.language),
     listContacts(viewer, customer.id),
     customerTimeline(viewer, customer.id, contact.id),
+    listConsents(viewer, contact.id),
   ]);
   const at = (moment: Date) => formatMoment(moment, locale, company.timeZone);
   const reachable = contact.active && customer.active && !customer.archived;
@@ -50,28 +54,41 @@ export default async function ContactPage({ params }: PageProps<'/admin/contacts
           </>
         }
         menu={
-          <ContactMenu
-            contact={{
-              id: contact.id,
-              name: fullName(contact),
-              active: contact.active,
-              primary: contact.primary,
-              hasPassword: contact.hasPassword,
-            }}
-            customer={{ id: customer.id, person: customer.person }}
-            reachable={reachable}
-            others={others
-              .filter(({ id }) => id !== contact.id)
-              .map((other) => ({ id: other.id, name: fullName(other) }))}
-          />
+          contact.erased ? undefined : (
+            <ContactMenu
+              contact={{
+                id: contact.id,
+                name: fullName(contact),
+                active: contact.active,
+                primary: contact.primary,
+                hasPassword: contact.hasPassword,
+              }}
+              customer={{ id: customer.id, person: customer.person }}
+              reachable={reachable}
+              others={others
+                .filter(({ id }) => id !== contact.id)
+                .map((other) => ({ id: other.id, name: fullName(other) }))}
+              mayErase={mayStaff(viewer.role, 'customers:delete')}
+            />
+          )
         }
       />
-      {!reachable && (
+      {!reachable && !contact.erased && (
         <Banner tone="amber" className="mb-4">
           {contact.active ? t('customerNotInUse') : t('inactiveText')}
         </Banner>
       )}
-      <EditContactForm contact={contact} options={options} />
+      {contact.erased ? (
+        <Banner className="mb-4">{t('erasedText', { at: at(contact.erased) })}</Banner>
+      ) : (
+        <EditContactForm contact={contact} options={options} />
+      )}
+      {consents.length > 0 && (
+        <section className="mt-8">
+          <h2 className="mb-3 text-lg">{t('consents')}</h2>
+          <Consents consents={consents} timeZone={company.timeZone} />
+        </section>
+      )}
       <section className="mt-8">
         <h2 className="mb-3 text-lg">{t('activity')}</h2>
         {timeline.length > 0 ? (

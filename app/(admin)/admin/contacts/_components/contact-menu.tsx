@@ -1,14 +1,26 @@
 'use client';
 
-import { CirclePause, CirclePlay, Ellipsis, KeyRound, Mail, Star, Trash2 } from 'lucide-react';
+import {
+  CirclePause,
+  CirclePlay,
+  Ellipsis,
+  Eraser,
+  FileDown,
+  KeyRound,
+  Mail,
+  Star,
+  Trash2,
+} from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRowAction } from '@/components/forms/use-row-action';
+import { EraseDialog } from '@/components/privacy/erase-dialog';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { DropdownMenu, MenuItem, MenuRule } from '@/components/ui/dropdown-menu';
 import {
+  eraseContactAction,
   makePrimaryAction,
   sendInvitationAgainAction,
   sendPasswordResetAction,
@@ -16,7 +28,7 @@ import {
 } from '../actions';
 import { DeleteContactDialog } from './delete-contact-dialog';
 
-type Question = 'deactivate' | 'delete' | null;
+type Question = 'deactivate' | 'delete' | 'erase' | null;
 
 /** What can be done with a contact, besides changing it. Its way in stands first: that is what people ask for. */
 export function ContactMenu({
@@ -24,12 +36,14 @@ export function ContactMenu({
   customer,
   reachable,
   others,
+  mayErase,
 }: {
   contact: { id: string; name: string; active: boolean; primary: boolean; hasPassword: boolean };
   customer: { id: string; person: boolean };
   /** Contact and customer are in use, so that a link would let somebody in. */
   reachable: boolean;
   others: readonly { id: string; name: string }[];
+  mayErase: boolean;
 }) {
   const t = useTranslations('contacts');
   const router = useRouter();
@@ -81,6 +95,17 @@ export function ContactMenu({
         )}
         <MenuRule />
         <MenuItem
+          icon={<FileDown aria-hidden />}
+          onSelect={() => window.location.assign(`/api/export/contact/${id}`)}
+        >
+          {t('export')}
+        </MenuItem>
+        {mayErase && (
+          <MenuItem danger icon={<Eraser aria-hidden />} onSelect={() => setQuestion('erase')}>
+            {t('erase.menu')}
+          </MenuItem>
+        )}
+        <MenuItem
           danger={!customer.person}
           disabled={customer.person}
           icon={<Trash2 aria-hidden />}
@@ -96,6 +121,13 @@ export function ContactMenu({
         description={t('deactivateText')}
         confirm={t('deactivate')}
         onConfirm={() => setActive(false)}
+      />
+      <EraseDialog
+        open={question === 'erase'}
+        onOpenChange={(open) => setQuestion(open ? 'erase' : null)}
+        what={customer.person ? 'customer' : 'contact'}
+        name={name}
+        onErase={() => run(() => eraseContactAction({ id }), t('erase.done', { name }))}
       />
       <DeleteContactDialog
         open={question === 'delete'}

@@ -59,7 +59,7 @@ export default async function CustomerLayout({ params, children }: LayoutProps<'
         }
         action={
           <>
-            {mayStaff(viewer.role, 'customers:edit') && (
+            {!customer.erased && mayStaff(viewer.role, 'customers:edit') && (
               <ButtonLink href={`${page}/edit`}>
                 <Pencil aria-hidden />
                 {t('editShort')}
@@ -74,26 +74,32 @@ export default async function CustomerLayout({ params, children }: LayoutProps<'
           </>
         }
         menu={
-          <CustomerMenu
-            customer={{
-              id,
-              name: customer.displayName,
-              person: customer.company === null,
-              active,
-              archived,
-            }}
-            belongings={belongings}
-            may={{
-              edit: mayStaff(viewer.role, 'customers:edit'),
-              remove: mayStaff(viewer.role, 'customers:delete'),
-              estimate: inUse && mayStaff(viewer.role, 'estimates:create'),
-            }}
-          />
+          customer.erased ? undefined : (
+            <CustomerMenu
+              customer={{
+                id,
+                name: customer.displayName,
+                person: customer.company === null,
+                active,
+                archived,
+              }}
+              belongings={belongings}
+              may={{
+                edit: mayStaff(viewer.role, 'customers:edit'),
+                remove: mayStaff(viewer.role, 'customers:delete'),
+                estimate: inUse && mayStaff(viewer.role, 'estimates:create'),
+              }}
+            />
+          )
         }
       />
       {!inUse && (
-        <Banner tone="amber" className="mb-4" title={t(archived ? 'archivedTitle' : 'inactiveTitle')}>
-          {t(archived ? 'archivedText' : 'inactiveText')}
+        <Banner
+          tone="amber"
+          className="mb-4"
+          title={t(customer.erased ? 'erasedTitle' : archived ? 'archivedTitle' : 'inactiveTitle')}
+        >
+          {t(customer.erased ? 'erasedText' : archived ? 'archivedText' : 'inactiveText')}
         </Banner>
       )}
       <Tabs

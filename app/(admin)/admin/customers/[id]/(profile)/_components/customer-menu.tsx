@@ -6,6 +6,7 @@ import {
   CirclePause,
   CirclePlay,
   Ellipsis,
+  Eraser,
   FileText,
   Trash2,
   UserPlus,
@@ -14,13 +15,19 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRowAction } from '@/components/forms/use-row-action';
+import { EraseDialog } from '@/components/privacy/erase-dialog';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { DropdownMenu, MenuItem, MenuRule } from '@/components/ui/dropdown-menu';
 import type { Belongings } from '@/lib/customers/customer-belongings';
-import { deleteCustomerAction, setCustomerActiveAction, setCustomerArchivedAction } from '../../../actions';
+import {
+  deleteCustomerAction,
+  eraseCustomerAction,
+  setCustomerActiveAction,
+  setCustomerArchivedAction,
+} from '../../../actions';
 
-type Question = 'deactivate' | 'archive' | 'delete' | null;
+type Question = 'deactivate' | 'archive' | 'delete' | 'erase' | null;
 
 /** What can be done with a customer, besides what stands in the page's head. */
 export function CustomerMenu({
@@ -33,6 +40,7 @@ export function CustomerMenu({
   may: { edit: boolean; remove: boolean; estimate: boolean };
 }) {
   const t = useTranslations('customers');
+  const p = useTranslations('contacts.erase');
   const router = useRouter();
   const run = useRowAction();
   const [question, setQuestion] = useState<Question>(null);
@@ -92,6 +100,11 @@ export function CustomerMenu({
           </>
         )}
         {may.remove && (
+          <MenuItem danger icon={<Eraser aria-hidden />} onSelect={() => setQuestion('erase')}>
+            {p('menu')}
+          </MenuItem>
+        )}
+        {may.remove && (
           <MenuItem
             danger={belongings.kept === 0}
             disabled={belongings.kept > 0}
@@ -117,6 +130,13 @@ export function CustomerMenu({
         description={t('archiveText')}
         confirm={t('archive')}
         onConfirm={() => setArchived(true)}
+      />
+      <EraseDialog
+        open={question === 'erase'}
+        onOpenChange={(open) => setQuestion(open ? 'erase' : null)}
+        what="customer"
+        name={name}
+        onErase={() => run(() => eraseCustomerAction({ id }), p('done', { name }))}
       />
       <ConfirmDialog
         open={question === 'delete'}

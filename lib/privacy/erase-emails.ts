@@ -1,0 +1,28 @@
+import 'server-only';
+import { type SQL, sql } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { emails } from '@/db/schema';
+import { erasedEmail } from './erased';
+
+/**
+ * Empties emails of the log: to whom, what they said, their secret. That there was one, of which kind and when, stays;
+ * one that waits is not sent any more.
+ */
+export async function eraseEmails(tx: Tx, where: SQL | undefined): Promise<void> {
+  await tx
+    .update(emails)
+    .set({
+      toName: '',
+      toEmail: erasedEmail('nobody'),
+      replyTo: null,
+      cc: [],
+      subject: '',
+      html: '',
+      text: '',
+      secret: null,
+      attachPdf: false,
+      state: sql`case when ${emails.state} in ('queued', 'delayed') then 'failed' else ${emails.state} end`,
+      lastError: null,
+    })
+    .where(where);
+}

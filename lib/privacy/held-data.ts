@@ -1,0 +1,88 @@
+import 'server-only';
+import { asc, desc, eq, or } from 'drizzle-orm';
+import { database } from '@/db/client';
+import { auditLog, consents, contacts, customers, documentAnswers, emails, sessions } from '@/db/schema';
+
+/** What is held on a contact beside documents: each a file of the export, by the file's name. */
+export type HeldData = Record<string, unknown>;
+
+/**
+ * Everything that is held on a contact and of its customer, whoever asks: that they may is known already. Names of
+ * colleagues, hashes and secrets are no part of it.
+ */
+export async function heldData({ id, customerId }: { id: string; customerId: string }): Promise<HeldData> {
+  const db = database();
+  const [[contact], [customer]] = await Promise.all([
+    db.select().from(contacts).where(eq(contacts.id, id)),
+    db
+      .select({
+        company: customers.company,
+        taxId: customers.taxId,
+        phone: customers.phone,
+        website: customers.website,
+        street: customers.street,
+        city: customers.city,
+        region: customers.region,
+        postalCode: customers.postalCode,
+        country: customers.country,
+        billingAddress: customers.billingAddress,
+        shippingAddress: customers.shippingAddress,
+        currency: customers.currency,
+        language: customers.language,
+        createdAt: customers.createdAt,
+      })
+      .from(customers)
+      .where(eq(customers.id, customerId)),
+  ]);
+  const [agreed, signedIn, sent, answers, activity] = await Promise.all([
+    db.select().from(consents).where(eq(consents.contactId, id)).orderBy(asc(consents.agreedAt)),
+    db
+      .select({
+        createdAt: sessions.createdAt,
+        lastSeenAt: sessions.lastSeenAt,
+        endedAt: sessions.endedAt,
+        ip: sessions.ip,
+        userAgent: sessions.userAgent,
+      })
+      .from(sessions)
+      .where(eq(sessions.contactId, id))
+      .orderBy(desc(sessions.createdAt)),
+    db
+      .select({
+        createdAt: emails.createdAt,
+        state: emails.state,
+        to: emails.toEmail,
+        cc: emails.cc,
+        language: emails.language,
+        subject: emails.subject,
+        text: emails.text,
+      })
+      .from(emails)
+      .where(eq(emails.contactId, id))
+      .orderBy(desc(emails.id)),
+    db
+      .select({
+        documentId: documentAnswers.documentId,
+        answer: documentAnswers.answer,
+        name: documentAnswers.name,
+        email: documentAnswers.email,
+        reason: documentAnswers.reason,
+        ip: documentAnswers.ip,
+        createdAt: documentAnswers.createdAt,
+      })
+      .from(documentAnswers)
+      .where(eq(documentAnswers.contactId, id)),
+    db
+      .select({
+        at: auditLog.at,
+        by: auditLog.actorKind,
+        action: auditLog.action,
+        subject: auditLog.subjectName,
+        changes: auditLog.changes,
+      })
+      .from(auditLog)
+      .where(or(eq(auditLog.subjectId, id), eq(auditLog.actorId, id)))
+      .orderBy(desc(auditLog.id)),
+  ]);
+  return { contact, customer, consents: agreed, sessions: signedIn, emails: sent, answers, activity };
+}
