@@ -16,7 +16,8 @@ export async function eraseEmails(tx: Tx, where: SQL | undefined): Promise<void>
       toEmail: erasedEmail('nobody'),
       replyTo: null,
       cc: [],
-      subject: '',
+      // A list's link needs something to be called by.
+      subject: '–',
       html: '',
       text: '',
       secret: null,

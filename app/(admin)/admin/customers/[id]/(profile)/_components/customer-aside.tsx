@@ -6,6 +6,7 @@ import { formatAddress } from '@/lib/addresses/format-address';
 import { fullName } from '@/lib/contacts/full-name';
 import type { ListedContact } from '@/lib/contacts/list-contacts';
 import type { StoredCustomer } from '@/lib/customers/stored-customer';
+import { isErasedEmail } from '@/lib/privacy/erased';
 
 /** Beside a customer's figures: whom to call, and where it is. */
 export function CustomerAside({
@@ -29,11 +30,13 @@ export function CustomerAside({
               {fullName(primary)}
             </Link>
             {primary.position && <p className="wrap-any text-muted">{primary.position}</p>}
-            <p className="wrap-any">
-              <a href={`mailto:${primary.email}`} className="inline-flex min-h-6 items-center">
-                {primary.email}
-              </a>
-            </p>
+            {!isErasedEmail(primary.email) && (
+              <p className="wrap-any">
+                <a href={`mailto:${primary.email}`} className="inline-flex min-h-6 items-center">
+                  {primary.email}
+                </a>
+              </p>
+            )}
             {primary.phone && <Phone number={primary.phone} />}
           </>
         ) : (

@@ -10,6 +10,7 @@ import { requireStaff } from '@/lib/auth/require-staff';
 import { fullName } from '@/lib/contacts/full-name';
 import { listContacts } from '@/lib/contacts/list-contacts';
 import { getCustomer } from '@/lib/customers/get-customer';
+import { isErasedEmail } from '@/lib/privacy/erased';
 
 export default async function CustomerContacts({ params }: PageProps<'/admin/customers/[id]/contacts'>) {
   const viewer = await requireStaff('customers:view');
@@ -20,7 +21,7 @@ export default async function CustomerContacts({ params }: PageProps<'/admin/cus
     getTranslations('common.permission'),
     listContacts(viewer, customer.id),
   ]);
-  const mayAdd = customer.company !== null && mayStaff(viewer.role, 'customers:edit');
+  const mayAdd = customer.company !== null && !customer.erased && mayStaff(viewer.role, 'customers:edit');
   const add = mayAdd && (
     <ButtonLink href={`/admin/customers/${customer.id}/contacts/new`}>
       <UserPlus aria-hidden />
@@ -50,7 +51,7 @@ export default async function CustomerContacts({ params }: PageProps<'/admin/cus
         {contacts.map((contact) => (
           <Row key={contact.id}>
             <NameCell href={`/admin/contacts/${contact.id}`}>{fullName(contact)}</NameCell>
-            <Cell className="wrap-any">{contact.email}</Cell>
+            <Cell className="wrap-any">{isErasedEmail(contact.email) ? '–' : contact.email}</Cell>
             <Cell className="figures">{contact.phone && <bdi dir="ltr">{contact.phone}</bdi>}</Cell>
             <Cell className="wrap-any">{contact.position}</Cell>
             <Cell phone="hidden" className="text-muted">
