@@ -114,7 +114,10 @@ test('staff export what is held on a contact and erase it; what was issued stays
   await goTo(page, '/admin/customers');
   await page.getByRole('link', { name: 'Aliso, S.L.' }).click();
   await page.getByRole('link', { name: 'Contactos' }).click();
-  await page.getByRole('link', { name: 'Pilar' }).click();
+  await page
+    .getByRole('row', { name: /pilar@aliso/ })
+    .getByRole('link')
+    .click();
   await expect(page.getByRole('heading', { name: 'Pilar' })).toBeVisible();
   const more = page.getByRole('button', { name: 'Más acciones' });
   await more.click();
