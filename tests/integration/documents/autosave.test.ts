@@ -52,9 +52,9 @@ describe('a draft that saves itself', () => {
     await save(viewer, id, 1, 'one', false);
     // The log is only added to, but for a test that cannot wait.
     await database().transaction(async (tx) => {
-      await tx.execute(sql`alter table audit_log disable trigger audit_log_stays`);
+      await tx.execute(sql`alter table audit_log disable trigger user`);
       await tx.execute(sql`update audit_log set at = at - interval '11 minutes' where subject_id = ${id}`);
-      await tx.execute(sql`alter table audit_log enable trigger audit_log_stays`);
+      await tx.execute(sql`alter table audit_log enable trigger user`);
     });
     await save(viewer, id, 2, 'two', true);
     expect(await written(id)).toHaveLength(2);
