@@ -30,6 +30,12 @@ export function EraseDialog({
     }
     return onErase();
   }
+  /** Asked again, it wants its box checked again. */
+  function change(now: boolean) {
+    setSure(false);
+    setMissing(false);
+    onOpenChange(now);
+  }
   const goes =
     what === 'contact'
       ? (['person', 'access', 'emails', 'audit'] as const)
@@ -37,7 +43,7 @@ export function EraseDialog({
   return (
     <ConfirmDialog
       open={open}
-      onOpenChange={onOpenChange}
+      onOpenChange={change}
       title={t('question', { name })}
       description={t('text')}
       confirm={t('erase')}
@@ -59,7 +65,7 @@ export function EraseDialog({
       <Checkbox
         label={t('sure')}
         checked={sure}
-        aria-invalid={missing && !sure ? true : undefined}
+        error={missing && !sure && t('sureFirst')}
         onChange={(event) => setSure(event.target.checked)}
       />
     </ConfirmDialog>

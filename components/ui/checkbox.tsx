@@ -1,21 +1,25 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { cn } from './cn';
+import { FieldError } from './field-error';
 
 type CheckboxProps = Omit<ComponentProps<'input'>, 'type'> & {
   /** Stands beside the box and ticks it. Without one, give `aria-label`. */
   label?: ReactNode;
   /** Below the label, in grey. */
   help?: ReactNode;
+  /** Below the label, in red, tied to the box; needs a label. Empty means none. */
+  error?: ReactNode;
 };
 
 /** The browser's own checkbox, so it works in any form with or without scripts. */
-export function Checkbox({ label, help, className, id, ...props }: CheckboxProps) {
+export function Checkbox({ label, help, error, className, id, ...props }: CheckboxProps) {
   const made = useId();
   const own = id ?? made;
   const box = (
     <span className="relative inline-flex size-4 shrink-0">
       <input
         type="checkbox"
+        {...(error ? { 'aria-invalid': true, 'aria-describedby': `${own}-error` } : {})}
         {...props}
         id={own}
         className={cn(
@@ -36,13 +40,20 @@ export function Checkbox({ label, help, className, id, ...props }: CheckboxProps
     </span>
   );
   if (label === undefined) return <span className={cn('inline-flex', className)}>{box}</span>;
-  return (
+  const labelled = (
     <label htmlFor={own} className={cn('flex min-w-0 items-start gap-2.5 py-0.5', className)}>
-      <span className="flex h-5 items-center">{box}</span>
+      <span className="flex h-lh items-center">{box}</span>
       <span className="wrap-any">
         {label}
         {help && <span className="block text-muted text-sm">{help}</span>}
       </span>
     </label>
+  );
+  if (!error) return labelled;
+  return (
+    <div className="flex min-w-0 flex-col gap-1">
+      {labelled}
+      <FieldError id={`${own}-error`}>{error}</FieldError>
+    </div>
   );
 }

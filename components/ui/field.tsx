@@ -1,6 +1,6 @@
-import { CircleAlert } from 'lucide-react';
 import { cloneElement, type ReactElement, type ReactNode, useId } from 'react';
 import { cn } from './cn';
+import { FieldError } from './field-error';
 import { Label } from './label';
 
 /** What a field hands to its control: spread it, or let `Field` clone it on to its only child. */
@@ -50,12 +50,7 @@ export function Field({ label, optional, help, error, aside, hint, children, id,
         {aside && <span className="text-muted text-xs">{aside}</span>}
       </div>
       {typeof children === 'function' ? children(control) : cloneElement(children, control)}
-      {error && (
-        <p id={`${own}-error`} className="wrap-any flex gap-1.5 text-red text-sm">
-          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-          <span className="min-w-0">{error}</span>
-        </p>
-      )}
+      {error && <FieldError id={`${own}-error`}>{error}</FieldError>}
       {hint && (
         <div id={`${own}-hint`} className="wrap-any text-amber text-sm">
           {hint}

@@ -130,7 +130,17 @@ test('staff export what is held on a contact and erase it; what was issued stays
   const question = page.getByRole('alertdialog');
   await expect(question.getByText('Los documentos emitidos')).toBeVisible();
   await expectAccessible(page);
-  await question.getByRole('checkbox').check();
+  const sure = question.getByRole('checkbox');
+  await question.getByRole('button', { name: 'Borrar' }).click();
+  await expect(sure).toHaveAccessibleDescription(/Marque antes esta casilla/);
+  await expectAccessible(page);
+  await sure.check();
+  await question.getByRole('button', { name: 'Cancelar' }).click();
+  await more.click();
+  await page.getByRole('menuitem', { name: 'Borrar los datos personales' }).click();
+  // Asked again, it is to be meant again.
+  await expect(sure).not.toBeChecked();
+  await sure.check();
   await question.getByRole('button', { name: 'Borrar' }).click();
   await expect(page.getByText('Los datos personales de este contacto se borraron')).toBeVisible();
   await expect(page.getByText(email)).toBeHidden();

@@ -1,6 +1,4 @@
-import { CircleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useId } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 
 export type ShownTerms = { version: string; text: string; url: string | null };
@@ -16,7 +14,6 @@ export function RegisterTerms({
   error: string | undefined;
 }) {
   const t = useTranslations('auth.register');
-  const id = useId();
   return (
     <div className="flex flex-col gap-2">
       {terms.text && (
@@ -49,16 +46,9 @@ export function RegisterTerms({
               })
             : t('agree')
         }
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
+        error={error}
         aria-required
       />
-      {error && (
-        <p id={`${id}-error`} className="wrap-any flex gap-1.5 text-red text-sm">
-          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-          <span className="min-w-0">{error}</span>
-        </p>
-      )}
     </div>
   );
 }
