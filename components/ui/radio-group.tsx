@@ -37,7 +37,7 @@ export function RadioGroup({
       <legend className={cn('mb-1.5 font-medium text-sm', hideLegend && 'sr-only')}>{legend}</legend>
       {choices.map((choice) => (
         <label key={choice.value} className="flex items-start gap-2.5 py-0.5">
-          <span className="flex h-5 items-center">
+          <span className="flex h-lh items-center">
             <input
               type="radio"
               name={name}

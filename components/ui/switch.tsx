@@ -16,7 +16,7 @@ export function Switch({
   const own = id ?? made;
   return (
     <label htmlFor={own} className={cn('flex min-w-0 items-start gap-2.5 py-0.5', className)}>
-      <span className="flex h-5 items-center">
+      <span className="flex h-lh items-center">
         <input
           type="checkbox"
           {...asSwitch}
