@@ -39,8 +39,8 @@ export default async function Contacts() {
 
 async function Entry({ person, own }: { person: ManagedContact; own: boolean }) {
   const t = await getTranslations('portal.contacts');
-  const c = await getTranslations('common.permission');
-  const rights = person.permissions.map((each) => c(each)).join(', ');
+  const c = await getTranslations('common');
+  const rights = person.permissions.map((each) => c(`permission.${each}`)).join(c('comma'));
   return (
     <li className="border-line border-b">
       <Link
