@@ -63,6 +63,12 @@ export function useActionForm<Values extends object, Data>({
     setValues((current) => ({ ...current, ...part }));
   };
 
+  /** What somebody else saved meanwhile, in place of what was typed. */
+  const takeTheirs = (theirs: Partial<Values>) => {
+    setSavedPart(theirs);
+    setError(null);
+  };
+
   /** The error at a field, in the person's language. */
   const errorAt = (field: string): string | undefined => {
     const found = error?.fields[field];
@@ -74,6 +80,7 @@ export function useActionForm<Values extends object, Data>({
     setValues,
     setSaved,
     setSavedPart,
+    takeTheirs,
     set,
     submit,
     pending,

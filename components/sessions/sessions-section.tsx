@@ -3,19 +3,12 @@ import { FormSection } from '@/components/ui/form-section';
 import { Pill } from '@/components/ui/pill';
 import type { ActionResult } from '@/lib/actions/errors';
 import type { Device } from '@/lib/auth/device';
+import type { ListedSession } from '@/lib/auth/list-sessions';
 import { formatMoment } from '@/lib/dates/format';
 import { EndOthers, EndSession } from './end-session';
 
-type Session = {
-  id: string;
-  device: Device;
-  ip: string | null;
-  lastSeenAt: Date;
-  own: boolean;
-};
-
 type Props = {
-  sessions: readonly Session[];
+  sessions: readonly ListedSession[];
   timeZone: string;
   endOne: (input: { id: string }) => Promise<ActionResult<void>>;
   endOthers: (input: Record<string, never>) => Promise<ActionResult<void>>;

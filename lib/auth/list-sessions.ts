@@ -1,9 +1,10 @@
 import 'server-only';
-import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, desc, gt, isNull, sql } from 'drizzle-orm';
 import type { Database, Tx } from '@/db/client';
 import { sessions } from '@/db/schema';
 import { type Device, deviceOf } from './device';
 import type { Side } from './session-cookies';
+import { sessionsOf } from './sessions';
 
 /** A signed-in browser as its owner sees it. */
 export type ListedSession = {
@@ -11,7 +12,6 @@ export type ListedSession = {
   device: Device;
   ip: string | null;
   lastSeenAt: Date;
-  createdAt: Date;
   /** The one that asks. */
   own: boolean;
 };
@@ -31,17 +31,10 @@ export async function listSessions(
       userAgent: sessions.userAgent,
       ip: sessions.ip,
       lastSeenAt: sessions.lastSeenAt,
-      createdAt: sessions.createdAt,
       own,
     })
     .from(sessions)
-    .where(
-      and(
-        eq(side === 'staff' ? sessions.staffId : sessions.contactId, person.id),
-        isNull(sessions.endedAt),
-        gt(sessions.expiresAt, sql`now()`),
-      ),
-    )
+    .where(and(sessionsOf(side, person.id), isNull(sessions.endedAt), gt(sessions.expiresAt, sql`now()`)))
     .orderBy(desc(own), desc(sessions.lastSeenAt))
     .limit(MOST);
   return rows.map(({ userAgent, ...row }) => ({ ...row, device: deviceOf(userAgent) }));

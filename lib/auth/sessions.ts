@@ -5,7 +5,8 @@ import { sessions } from '@/db/schema';
 import type { ClientInfo } from '@/lib/http/client-info';
 import { SESSION_DAYS, type Side } from './session-cookies';
 
-const owner = (side: Side, personId: string) =>
+/** The sessions of a person, as a condition. */
+export const sessionsOf = (side: Side, personId: string) =>
   side === 'staff' ? eq(sessions.staffId, personId) : eq(sessions.contactId, personId);
 
 /** Writes a session for a person and returns its id. The cookie is set by the caller, once this is committed. */
@@ -40,6 +41,6 @@ export async function endSessionsOf(tx: Tx, side: Side, personId: string, except
     .update(sessions)
     .set({ endedAt: sql`now()` })
     .where(
-      and(owner(side, personId), isNull(sessions.endedAt), except ? ne(sessions.id, except) : undefined),
+      and(sessionsOf(side, personId), isNull(sessions.endedAt), except ? ne(sessions.id, except) : undefined),
     );
 }

@@ -14,9 +14,9 @@ import {
 const daysAgo = (days: number) => sql`now() - make_interval(days => ${days})`;
 
 /**
- * Forgets what has served its time: counted tries, registrations that nobody verified, sessions and links that ended, first results of forms, ids of
- * messages that were taken, files that nobody imported and how an import went. What people did stays in the audit log.
- * Sums that reports read are brought together.
+ * Forgets what has served its time: counted tries, registrations that nobody verified, sessions and links that ended,
+ * first results of forms, ids of messages that were taken, files that nobody imported and how an import went. What
+ * people did stays in the audit log. Sums that reports read are brought together.
  */
 export async function tidyUp(): Promise<void> {
   const db = database();

@@ -1,16 +1,14 @@
 import 'server-only';
-import { and, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { sessions } from '@/db/schema';
 import { DomainError } from '@/lib/actions/errors';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import { asOwner } from '@/lib/auth/portal-transaction';
+import { endSessionsOf, sessionsOf } from '@/lib/auth/sessions';
 import type { Contact } from '@/lib/auth/viewers';
 import { fullName } from '@/lib/contacts/full-name';
 import type { EndSession } from './schemas';
-
-const ended = { endedAt: sql`now()` };
-const open = (viewer: Contact<'always'>) => and(eq(sessions.contactId, viewer.id), isNull(sessions.endedAt));
 
 const audit = (tx: Tx, viewer: Contact<'always'>) =>
   asOwner(tx, viewer, () =>
@@ -25,8 +23,8 @@ const audit = (tx: Tx, viewer: Contact<'always'>) =>
 export async function endOwnSession(tx: Tx, viewer: Contact<'always'>, { id }: EndSession): Promise<void> {
   const done = await tx
     .update(sessions)
-    .set(ended)
-    .where(and(open(viewer), eq(sessions.id, id)))
+    .set({ endedAt: sql`now()` })
+    .where(and(eq(sessions.id, id), sessionsOf('contact', viewer.id), isNull(sessions.endedAt)))
     .returning({ id: sessions.id });
   if (done.length === 0) throw new DomainError('not_found');
   await audit(tx, viewer);
@@ -34,9 +32,6 @@ export async function endOwnSession(tx: Tx, viewer: Contact<'always'>, { id }: E
 
 /** Ends all of one's own sessions but the one that asks. */
 export async function endOtherSessions(tx: Tx, viewer: Contact<'always'>): Promise<void> {
-  await tx
-    .update(sessions)
-    .set(ended)
-    .where(and(open(viewer), ne(sessions.id, viewer.sessionId)));
+  await endSessionsOf(tx, 'contact', viewer.id, viewer.sessionId);
   await audit(tx, viewer);
 }

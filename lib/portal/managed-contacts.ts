@@ -2,25 +2,12 @@ import 'server-only';
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { contacts } from '@/db/schema';
-import type { ContactPermission, Notification } from '@/db/schema/vocabulary';
 import type { Contact } from '@/lib/auth/viewers';
+import type { StoredContact } from '@/lib/contacts/stored-contact';
 import { readAsContact } from './read-as-contact';
 
 /** A contact as the one who manages it sees it. Plain data, so that it can be handed to a browser. */
-export type ManagedContact = {
-  id: string;
-  version: number;
-  firstName: string;
-  lastName: string;
-  email: string;
-  position: string | null;
-  phone: string | null;
-  language: string | null;
-  permissions: readonly ContactPermission[];
-  notifications: readonly Notification[];
-  primary: boolean;
-  active: boolean;
-};
+export type ManagedContact = Omit<StoredContact, 'direction'>;
 
 const columns = {
   id: contacts.id,

@@ -1,13 +1,12 @@
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { SessionsSection } from '@/components/sessions/sessions-section';
 import { PageHead } from '@/components/ui/page-head';
 import { listSessions } from '@/lib/auth/list-sessions';
 import { requireContact } from '@/lib/auth/require-contact';
 import { theCompany } from '@/lib/company/read-company';
-import { languageName } from '@/lib/i18n/locales';
 import { ownProfile } from '@/lib/portal/own-profile';
 import { readAsContact } from '@/lib/portal/read-as-contact';
-import { currentSettings } from '@/lib/settings/read-settings';
+import { languagesFor } from '../_components/languages-for';
 import { titled } from '../_components/titled';
 import { OwnData } from './_components/own-data';
 import { PasswordForm } from './_components/password-form';
@@ -18,24 +17,16 @@ export const generateMetadata = titled('profile');
 
 export default async function Profile() {
   const viewer = await requireContact('always');
-  const [profile, sessions, { timeZone }, { languages }, t, locale] = await Promise.all([
+  const [profile, sessions, { timeZone }, t] = await Promise.all([
     ownProfile(viewer),
     readAsContact(viewer, (tx) => listSessions(tx, 'contact', viewer)),
     theCompany(),
-    currentSettings(),
     getTranslations('portal.nav'),
-    getLocale(),
   ]);
-  // A language that was taken off the list stays chosen until its owner chooses another.
-  const offered = [...new Set([...languages, ...(profile.language ? [profile.language] : [])])];
   return (
     <>
       <PageHead title={t('profile')} />
-      <ProfileForm
-        key={profile.version}
-        profile={profile}
-        languages={offered.map((code) => ({ code, name: languageName(code, locale) }))}
-      />
+      <ProfileForm key={profile.version} profile={profile} languages={await languagesFor(profile.language)} />
       <PasswordForm />
       <OwnData />
       <SessionsSection

@@ -11,8 +11,7 @@ type Form = {
   error: ActionError | null;
   message: string | null;
   submit: (more?: Partial<CustomerValues>) => void;
-  setSavedPart: (part: Partial<CustomerValues>) => void;
-  setError: (error: null) => void;
+  takeTheirs: (theirs: CustomerValues) => void;
 };
 
 /** What the form shows when the customer was saved by somebody else; null otherwise. */
@@ -47,10 +46,7 @@ export function CompanyStale({ form, theirs }: { form: Form; theirs: CustomerVal
         address(t('shipping'), 'shipping'),
       ]}
       onKeepMine={() => form.submit({ version: theirs.version })}
-      onTakeTheirs={() => {
-        form.setSavedPart(theirs);
-        form.setError(null);
-      }}
+      onTakeTheirs={() => form.takeTheirs(theirs)}
     />
   );
 }

@@ -6,7 +6,7 @@ import { Pill } from '@/components/ui/pill';
 import { requireContact } from '@/lib/auth/require-contact';
 import { fullName } from '@/lib/contacts/full-name';
 import { managedContact } from '@/lib/portal/managed-contacts';
-import { languagesFor } from '../_components/languages-for';
+import { languagesFor } from '../../_components/languages-for';
 import { AccessButton } from './_components/access-button';
 import { EditColleague } from './_components/edit-colleague';
 

@@ -7,7 +7,7 @@ import { Switch } from '@/components/ui/switch';
 import type { ContactPermission, Notification } from '@/db/schema/vocabulary';
 import { notificationsFor, notificationsOf } from '@/lib/contacts/notifications';
 
-type Rights = { permissions: readonly ContactPermission[]; notifications: readonly Notification[] };
+type Rights = { permissions: ContactPermission[]; notifications: Notification[] };
 
 /** What a colleague sees, and which emails follow it: of what the one who gives it holds. */
 export function ColleagueRightsFields({

@@ -25,15 +25,10 @@ export function NewColleague({
   const form = useActionForm({
     initial: {
       ...{ firstName: '', lastName: '', email: '', position: '', phone: '', language: '' },
-      permissions: offered,
-      notifications: notificationsFor(offered) as readonly ReturnType<typeof notificationsFor>[number][],
+      permissions: [...offered],
+      notifications: notificationsFor(offered),
     },
-    action: ({ permissions, notifications, ...values }) =>
-      addColleagueAction({
-        ...values,
-        permissions: [...permissions],
-        notifications: [...notifications],
-      }),
+    action: addColleagueAction,
     onDone: () => {
       toast({ title: t('invited'), tone: 'green' });
       router.push('/portal/contacts');

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/ui/page-head';
 import { requireContact } from '@/lib/auth/require-contact';
-import { languagesFor } from '../_components/languages-for';
+import { languagesFor } from '../../_components/languages-for';
 import { NewColleague } from '../_components/new-colleague';
 
 export async function generateMetadata() {

@@ -62,10 +62,7 @@ export function ProfileForm({ profile, languages }: { profile: OwnProfile; langu
             message={message ?? ''}
             compared={fields.map((key) => ({ label: labels[key], mine: values[key], theirs: theirs[key] }))}
             onKeepMine={() => form.submit({ version: theirs.version })}
-            onTakeTheirs={() => {
-              form.setSavedPart(theirs);
-              form.setError(null);
-            }}
+            onTakeTheirs={() => form.takeTheirs(theirs)}
           />
         )
       }

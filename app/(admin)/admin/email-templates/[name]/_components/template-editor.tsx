@@ -56,10 +56,7 @@ export function TemplateEditor({
         <StaleTemplate
           other={error.details as OtherVersion}
           onKeepMine={(now) => form.submit({ version: now })}
-          onTakeTheirs={({ subject, body, version }) => {
-            form.setSavedPart({ subject, body, version });
-            form.setError(null);
-          }}
+          onTakeTheirs={({ subject, body, version }) => form.takeTheirs({ subject, body, version })}
         />
       ) : (
         form.message && (

@@ -39,13 +39,7 @@ export function EditColleague({
   const c = useTranslations('common');
   const form = useActionForm({
     initial: valuesOf(contact),
-    action: ({ email: _, permissions, notifications, ...values }) =>
-      updateColleagueAction({
-        ...values,
-        id: contact.id,
-        permissions: [...permissions],
-        notifications: [...notifications],
-      }),
+    action: ({ email: _, ...values }) => updateColleagueAction({ ...values, id: contact.id }),
     onDone: ({ version }) => {
       form.setSavedPart({ version });
       toast({ title: c('saved'), tone: 'green' });
@@ -61,7 +55,8 @@ export function EditColleague({
     phone: c('phone'),
     language: c('language'),
   } as const;
-  const rights = (of: readonly ContactPermission[]) => of.map((each) => c(`permission.${each}`)).join(', ');
+  const rights = (of: readonly ContactPermission[]) =>
+    of.map((each) => c(`permission.${each}`)).join(c('comma'));
   return (
     <PortalForm
       form={form}
@@ -83,10 +78,7 @@ export function EditColleague({
               },
             ]}
             onKeepMine={() => form.submit({ version: theirs.version })}
-            onTakeTheirs={() => {
-              form.setSavedPart(theirs);
-              form.setError(null);
-            }}
+            onTakeTheirs={() => form.takeTheirs(theirs)}
           />
         )
       }
