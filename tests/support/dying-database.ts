@@ -37,7 +37,7 @@ export async function endAtEveryStatement<Result>(
 }
 
 /** A client whose backend is ended in the place of one statement of a transaction: 1 is the first. */
-function dyingDatabase(database: TestDatabase, at: number) {
+export function dyingDatabase(database: TestDatabase, at: number) {
   const connection = postgres(database.url, { max: 2, prepare: false, onnotice: () => {} });
   let statements = 0;
 
