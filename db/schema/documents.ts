@@ -182,6 +182,7 @@ export const documents = pgTable(
       sql`${t.issuedAt} is not null
         or num_nonnulls(${t.sentAt}, ${t.viewedAt}, ${t.acceptedAt}, ${t.declinedAt}, ${t.voidedAt}) = 0`,
     ),
+    check('documents_void_of_books', sql`${t.voidedAt} is null or ${t.kind} in ('invoice', 'credit_note')`),
     check('documents_void_has_reason', sql`(${t.voidedAt} is null) = (${t.voidReason} is null)`),
     check('documents_one_answer', sql`num_nonnulls(${t.acceptedAt}, ${t.declinedAt}) <= 1`),
     check(

@@ -55,10 +55,12 @@ async function draftOf(tx: Tx, kind: DocumentKind, id: string): Promise<DraftFor
   return form;
 }
 
-/** What the others came from; something that two of them came from is named once. */
+/** What the others came from; something that two of them came from is named once, and goes with the others. */
 async function moveOrigins(tx: Tx, id: string, others: readonly string[]): Promise<void> {
-  await tx.execute(sql`insert into ${documentOrigins} (document_id, source_id, origin, created_at)
-    select distinct on (source_id) ${id}::uuid, source_id, origin, created_at from ${documentOrigins}
-    where ${inArray(documentOrigins.documentId, [...others])} order by source_id, created_at
-    on conflict do nothing`);
+  await tx.execute(sql`update ${documentOrigins} set document_id = ${id}
+    where (document_id, source_id) in (
+      select distinct on (source_id) document_id, source_id from ${documentOrigins} o
+      where ${inArray(sql`o.document_id`, [...others])}
+        and not exists (select 1 from ${documentOrigins} own where own.document_id = ${id} and own.source_id = o.source_id)
+      order by source_id, created_at)`);
 }

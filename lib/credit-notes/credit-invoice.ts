@@ -2,12 +2,12 @@ import 'server-only';
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { documentLines, documentLineTaxes, documents } from '@/db/schema';
-import { DomainError } from '@/lib/actions/errors';
 import type { Staff } from '@/lib/auth/viewers';
 import { theCompany } from '@/lib/company/read-company';
 import { today } from '@/lib/dates/day';
 import { auditDocument, auditFacts } from '@/lib/documents/audit-document';
 import { lockDocument } from '@/lib/documents/lock-document';
+import { refuseStep } from '@/lib/documents/refuse-step';
 import type { CreditInvoiceInput } from './schemas';
 
 /**
@@ -22,7 +22,7 @@ export async function creditInvoice(
   now = new Date(),
 ): Promise<{ id: string }> {
   const { document: invoice } = await lockDocument(tx, 'invoice', invoiceId);
-  if (!invoice.issuedAt || invoice.voidedAt) throw new DomainError('step_refused');
+  refuseStep(invoice, 'credit', invoice.issueDate);
   const { timeZone, currency: baseCurrency } = await theCompany(tx);
   const [made] = await tx
     .insert(documents)

@@ -10,6 +10,7 @@ export type DocumentStep =
   | 'send'
   | 'link'
   | 'convert'
+  | 'credit'
   | 'copy'
   | 'merge'
   | 'accept'
@@ -41,6 +42,7 @@ const STEPS: Record<DocumentStep, Record<DocumentKind, readonly DocumentState[]>
   },
   // An estimate that ran out is converted too: the customer may have said yes by telephone.
   convert: { estimate: ['issued', 'sent', 'accepted', 'expired'], invoice: [], credit_note: [] },
+  credit: { estimate: [], invoice: ['issued', 'sent', 'partly_paid', 'paid'], credit_note: [] },
   copy: {
     estimate: ['draft', 'issued', 'sent', 'accepted', 'declined', 'expired'],
     invoice: ['draft', 'issued', 'sent', 'partly_paid', 'paid', 'void'],
@@ -50,6 +52,8 @@ const STEPS: Record<DocumentStep, Record<DocumentKind, readonly DocumentState[]>
   accept: { estimate: ['issued', 'sent'], invoice: [], credit_note: [] },
   decline: { estimate: ['issued', 'sent'], invoice: [], credit_note: [] },
 };
+
+export const DOCUMENT_STEPS = Object.keys(STEPS) as DocumentStep[];
 
 /** Whether a document of a kind in a state still waits for its customer's answer. */
 export const awaitsAnswer = (kind: DocumentKind, state: DocumentState): boolean =>

@@ -87,7 +87,10 @@ async function issuedNow<Kind extends SentKind>(
   const company = await theCompany(tx);
   if (!found.issuedAt) {
     await issueDocument(tx, viewer, kind, input, now);
-    return { document: await itself(tx, input.id), customer, company };
+    const document = await itself(tx, input.id);
+    // An estimate may have run out before it was issued.
+    refuseStep(document, 'send', today(company.timeZone, now));
+    return { document, customer, company };
   }
   refuseStep(found, 'send', today(company.timeZone, now));
   if (found.version !== input.version) throw new DomainError('send_stale');

@@ -109,7 +109,7 @@ export async function take(step: Step): Promise<void> {
       const standing = await db
         .select()
         .from(documents)
-        .where(and(sql`issued_at is not null`, isNull(documents.voidedAt)))
+        .where(and(eq(documents.kind, 'invoice'), sql`issued_at is not null`, isNull(documents.voidedAt)))
         .orderBy(documents.id);
       const found = one(standing, step.pick);
       if (found)

@@ -1,21 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DocumentKind, DocumentState } from '@/lib/documents/states';
-import { canStep, type DocumentStep } from '@/lib/documents/steps';
+import { canStep, DOCUMENT_STEPS, type DocumentStep } from '@/lib/documents/steps';
 
-const STEPS: DocumentStep[] = [
-  'edit_draft',
-  'delete_draft',
-  'issue',
-  'mark_sent',
-  'void',
-  'send',
-  'link',
-  'convert',
-  'copy',
-  'merge',
-  'accept',
-  'decline',
-];
 const untouched = { sentAt: null, paid: 0n, credited: 0n };
 const sent = { ...untouched, sentAt: new Date('2026-03-01T10:00:00Z') };
 
@@ -29,15 +15,15 @@ const allowed: [DocumentKind, DocumentState, typeof untouched | typeof sent, Doc
   ['estimate', 'expired', sent, ['link', 'convert', 'copy']],
   ['estimate', 'expired', untouched, ['link', 'convert', 'copy']],
   ['invoice', 'draft', untouched, ['edit_draft', 'delete_draft', 'issue', 'copy', 'merge']],
-  ['invoice', 'issued', untouched, ['mark_sent', 'void', 'send', 'link', 'copy']],
-  ['invoice', 'sent', sent, ['send', 'link', 'copy']],
-  ['invoice', 'partly_paid', { ...untouched, paid: 1n }, ['mark_sent', 'send', 'link', 'copy']],
-  ['invoice', 'partly_paid', { ...untouched, credited: 1n }, ['mark_sent', 'send', 'link', 'copy']],
-  ['invoice', 'partly_paid', { ...sent, paid: 1n }, ['send', 'link', 'copy']],
-  ['invoice', 'paid', { ...untouched, paid: 1n }, ['mark_sent', 'send', 'link', 'copy']],
-  ['invoice', 'paid', { ...untouched, credited: 1n }, ['mark_sent', 'send', 'link', 'copy']],
-  ['invoice', 'paid', untouched, ['mark_sent', 'void', 'send', 'link', 'copy']],
-  ['invoice', 'paid', sent, ['send', 'link', 'copy']],
+  ['invoice', 'issued', untouched, ['mark_sent', 'void', 'send', 'link', 'credit', 'copy']],
+  ['invoice', 'sent', sent, ['send', 'link', 'credit', 'copy']],
+  ['invoice', 'partly_paid', { ...untouched, paid: 1n }, ['mark_sent', 'send', 'link', 'credit', 'copy']],
+  ['invoice', 'partly_paid', { ...untouched, credited: 1n }, ['mark_sent', 'send', 'link', 'credit', 'copy']],
+  ['invoice', 'partly_paid', { ...sent, paid: 1n }, ['send', 'link', 'credit', 'copy']],
+  ['invoice', 'paid', { ...untouched, paid: 1n }, ['mark_sent', 'send', 'link', 'credit', 'copy']],
+  ['invoice', 'paid', { ...untouched, credited: 1n }, ['mark_sent', 'send', 'link', 'credit', 'copy']],
+  ['invoice', 'paid', untouched, ['mark_sent', 'void', 'send', 'link', 'credit', 'copy']],
+  ['invoice', 'paid', sent, ['send', 'link', 'credit', 'copy']],
   ['invoice', 'void', untouched, ['link', 'copy']],
   ['credit_note', 'draft', untouched, ['edit_draft', 'delete_draft', 'issue']],
   ['credit_note', 'open', untouched, ['mark_sent', 'void']],
@@ -50,7 +36,7 @@ const allowed: [DocumentKind, DocumentState, typeof untouched | typeof sent, Doc
 ];
 
 const cases = allowed.flatMap(([kind, state, facts, steps]) =>
-  STEPS.map((step) => ({ kind, state, facts, step, may: steps.includes(step) })),
+  DOCUMENT_STEPS.map((step) => ({ kind, state, facts, step, may: steps.includes(step) })),
 );
 
 test.each(cases)('$kind, $state: $step is $may', ({ kind, state, facts, step, may }) => {
