@@ -77,3 +77,23 @@ export const contacts = pgTable(
     pgPolicy('portal_edits_itself', { for: 'update', to: portalRole, using: sql`id = ${portalContact}` }),
   ],
 );
+
+/** When a contact was last at the home page of the customer area, and until when it had seen everything before. */
+export const contactVisits = pgTable(
+  'contact_visits',
+  {
+    contactId: uuid()
+      .primaryKey()
+      .references(() => contacts.id, { onDelete: 'cascade' }),
+    /** What came later is new to this visit; null in the first one. */
+    newsSince: moment(),
+    lastAt: moment().notNull(),
+  },
+  () => [
+    pgPolicy('portal_reads_own_visit', {
+      for: 'select',
+      to: portalRole,
+      using: sql`contact_id = ${portalContact}`,
+    }),
+  ],
+);

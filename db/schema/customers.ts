@@ -122,3 +122,21 @@ export const customerGroupMembers = pgTable(
     index('customer_group_members_group').on(t.groupId),
   ],
 );
+
+/** Staff who look after a customer. Who sees only their own customers sees those that stand here beside them. */
+export const customerAdmins = pgTable(
+  'customer_admins',
+  {
+    customerId: uuid()
+      .notNull()
+      .references(() => customers.id, { onDelete: 'cascade' }),
+    staffId: uuid()
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
+    assignedAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.customerId, t.staffId] }),
+    index('customer_admins_staff').on(t.staffId, t.customerId),
+  ],
+);

@@ -3,6 +3,7 @@ export * from './company.ts';
 export * from './contacts.ts';
 export * from './customers.ts';
 export * from './document-answers.ts';
+export * from './document-comments.ts';
 export * from './document-lines.ts';
 export * from './document-origins.ts';
 export * from './documents.ts';

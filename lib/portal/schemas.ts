@@ -41,6 +41,10 @@ export type SetColleagueActive = z.output<typeof SetColleagueActive>;
 export const EndSession = z.object({ id: z.uuid() });
 export type EndSession = z.output<typeof EndSession>;
 
+/** When the home page that is on the screen was made. */
+export const NoteVisit = z.object({ shownAt: z.iso.datetime() });
+export type NoteVisit = z.output<typeof NoteVisit>;
+
 export const PasswordChange = z.object({
   /** Whatever was once allowed as one; only its length is bounded. */
   current: z.string().min(1).max(1000),

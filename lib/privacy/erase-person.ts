@@ -7,6 +7,7 @@ import {
   auditLog,
   consents,
   contacts,
+  contactVisits,
   credentials,
   documentAnswers,
   emails,
@@ -48,6 +49,7 @@ export async function erasePerson(tx: Tx, contact: ContactRow): Promise<void> {
   const told = and(inArray(emails.template, TOLD_STAFF), inArray(emails.documentId, answered));
   await eraseEmails(tx, or(mine, told));
   await tx.delete(credentials).where(eq(credentials.contactId, id));
+  await tx.delete(contactVisits).where(eq(contactVisits.contactId, id));
   await tx.delete(sessions).where(eq(sessions.contactId, id));
   await tx.delete(accessLinks).where(eq(accessLinks.contactId, id));
   await tx.delete(registrations).where(eq(registrations.email, email));

@@ -13,6 +13,7 @@ import { portalReceipt } from '@/lib/payments/receipt-pdf';
 import { voidPayment } from '@/lib/payments/void-payment';
 import { documentPage, listDocuments } from '@/lib/portal/list-documents';
 import { listPayments, paymentPage } from '@/lib/portal/list-payments';
+import { noteVisit } from '@/lib/portal/note-visit';
 import { homeOf, portalHome } from '@/lib/portal/portal-home';
 import { documentView, readDocument } from '@/lib/portal/read-document';
 import { testDatabase } from '../../support/database';
@@ -123,7 +124,7 @@ describe('the home page', () => {
     expect(ids(withEstimates.waiting)).toEqual([own.estimate]);
     expect(ids(withEstimates.recent)).toEqual([own.estimate]);
     const { viewer: neither } = await colleague(['support']);
-    expect(await home(neither)).toEqual({ dues: null, waiting: null, recent: null });
+    expect(await home(neither)).toMatchObject({ dues: null, waiting: null, news: [], recent: null });
   });
 
   it('shows nothing of a permission that was taken away after the page began', async () => {
@@ -152,6 +153,57 @@ describe('the home page', () => {
     expect((await listDocuments(viewer, 'estimate', { ...ALL, state: 'open' })).total).toBe(0);
     const page = await listDocuments(viewer, 'estimate', { ...ALL, state: 'expired' });
     expect(page.rows).toMatchObject([{ id: expired, state: 'expired' }]);
+  });
+});
+
+describe('what is new on the home page', () => {
+  const at = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+  const look = (viewer: Contact<PortalPermission>, now: Date) =>
+    portalTransaction(viewer.sessionId, (tx) => homeOf(tx, viewer, now));
+  const leave = (viewer: Contact<PortalPermission>, shownAt: Date, now = shownAt) =>
+    portalTransaction(viewer.sessionId, (tx) =>
+      noteVisit(tx, viewer, { shownAt: shownAt.toISOString() }, now),
+    );
+  const told = (found: Awaited<ReturnType<typeof look>>) =>
+    found?.news.map((each) => (each.kind === 'document' ? each.document.id : each.payment.id));
+
+  it('is what came after the last visit, until that one is over, and of it only what may be seen', async () => {
+    const { viewer: staff } = await theSeller();
+    const mine = await customer({ company: 'Nueva, S.A.' });
+    const viewer = await signIn(await addContact(mine, { primary: true }));
+    const narrow = await signIn(await addContact(mine, { permissions: ['estimates'] }));
+    await addIssued(mine, 'invoice');
+    for (const each of [viewer, narrow]) {
+      // The first visit: everything would be new. Opening the page marks nothing by itself.
+      expect(told(await look(each, new Date()))).toEqual([]);
+      await leave(each, new Date());
+    }
+    const invoice = await addIssued(mine, 'invoice');
+    const estimate = await addIssued(mine, 'estimate');
+    const credit = await addIssued(mine, 'credit_note');
+    await addDraft(mine, 'invoice');
+    const payment = await pay(staff, mine);
+    // Within the visit nothing is new but to the next one.
+    expect(told(await look(viewer, at(10)))).toEqual([]);
+    const all = [payment, credit, estimate, invoice];
+    expect(told(await look(viewer, at(60)))).toEqual(all);
+    expect(told(await look(narrow, at(60)))).toEqual([estimate]);
+    expect(ids((await look(viewer, at(60)))?.recent)).not.toContain(invoice);
+    // Stays new while the visit lasts, and is no news in the next one.
+    await leave(viewer, at(60));
+    expect(told(await look(viewer, at(70)))).toEqual(all);
+    expect(told(await look(viewer, at(170)))).toEqual([]);
+  });
+
+  it('is not lost by a page that was made before, nor by a clock that runs ahead', async () => {
+    const mine = await customer({ company: 'Reloj, S.A.' });
+    const viewer = await signIn(await addContact(mine, { primary: true }));
+    await leave(viewer, at(-120));
+    await leave(viewer, at(5000), at(-60));
+    const late = await addIssued(mine, 'invoice');
+    expect(told(await look(viewer, new Date()))).toEqual([late]);
+    await leave(viewer, at(-200), new Date());
+    expect(told(await look(viewer, new Date()))).toEqual([late]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database, type Tx } from '@/db/client';
-import { company } from '@/db/schema';
+import { company, contactVisits, documentComments } from '@/db/schema';
 import { portalTransaction } from '@/lib/auth/portal-transaction';
 import { keepRendition } from '@/lib/documents/keep-rendition';
 import { storeFile } from '@/lib/files/store-file';
@@ -24,6 +24,7 @@ beforeAll(async () => {
   const see = async (customerId: string, kinds: string[], primary: boolean): Promise<Eyes> => {
     const permissions = kinds.map((kind) => `${kind}s` as 'invoices' | 'estimates');
     const contactId = await addContact(customerId, { primary, permissions });
+    await database().insert(contactVisits).values({ contactId, lastAt: new Date() });
     return { contactId, customerId, kinds, sessionId: await startSession(contactId) };
   };
   eyes.primary = await see(acme, both, true);
@@ -32,11 +33,12 @@ beforeAll(async () => {
   eyes.nobody = await see(acme, [], false);
   for (const customerId of [acme, other]) {
     for (const kind of ['invoice', 'estimate'] as const) {
-      await addDraft(customerId, kind);
-      await keepRendition(
-        { documentId: await addIssued(customerId, kind), version: 1, language: 'es' },
-        Buffer.from(`${customerId} ${kind}`),
-      );
+      const documentId = await addIssued(customerId, kind);
+      const comment = { side: 'staff' as const, authorName: 'Ana', body: 'Sent today.' };
+      await database()
+        .insert(documentComments)
+        .values([await addDraft(customerId, kind), documentId].map((id) => ({ ...comment, documentId: id })));
+      await keepRendition({ documentId, version: 1, language: 'es' }, Buffer.from(`${customerId} ${kind}`));
     }
   }
   for (const customerId of [acme, other]) await someMoney(customerId);
@@ -95,6 +97,8 @@ const rightfully = ({ customerId, contactId, kinds }: Eyes) => {
     ['contacts', sql`id = ${contactId}`],
     ['sessions', sql`contact_id = ${contactId}`],
     ['consents', sql`contact_id = ${contactId}`],
+    ['contact_visits', sql`contact_id = ${contactId}`],
+    ['document_comments', sql`document_id in (${documents})`],
     ['documents', sql`id in (${documents})`],
     ['document_lines', sql`document_id in (${documents})`],
     [

@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ButtonLink } from '@/components/ui/button-link';
 import { Figure, Figures } from '@/components/ui/figure';
 import { formatDay } from '@/lib/dates/format';
 import { formatMoney } from '@/lib/money/format';
-import type { Dues } from '@/lib/portal/portal-home';
+import type { Dues } from '@/lib/portal/home-dues';
 
 /** What the customer owes, and of it what is late. */
 export function DuesFigures({ dues }: { dues: Dues }) {
@@ -11,7 +10,7 @@ export function DuesFigures({ dues }: { dues: Dues }) {
   const locale = useLocale();
   const money = (minor: bigint) => formatMoney(minor, dues.currency, locale);
   return (
-    <section aria-labelledby="dues" className="flex flex-col gap-3">
+    <section aria-labelledby="dues">
       <h2 id="dues" className="sr-only">
         {t('dues')}
       </h2>
@@ -33,11 +32,6 @@ export function DuesFigures({ dues }: { dues: Dues }) {
         />
         {dues.credit > 0n && <Figure label={t('credit')} value={money(dues.credit)} />}
       </Figures>
-      {dues.open > 0 && (
-        <ButtonLink href="/portal/invoices?state=open" className="self-start">
-          {t('seeOpen')}
-        </ButtonLink>
-      )}
     </section>
   );
 }

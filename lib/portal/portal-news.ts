@@ -1,0 +1,59 @@
+import 'server-only';
+import { and, desc, gt, type SQL } from 'drizzle-orm';
+import type { Database, Tx } from '@/db/client';
+import { documents, payments } from '@/db/schema';
+import type { Contact } from '@/lib/auth/viewers';
+import type { Day } from '@/lib/dates/day';
+import { listedColumns } from '@/lib/documents/listed-document';
+import { type PortalDocument, portalDocument } from './document-row';
+import { visiblePayments } from './visible-payments';
+
+/** What a contact has not seen yet: a document that was issued, or a payment that arrived. Amounts in minor units. */
+export type News =
+  | { at: Date; kind: 'document'; document: PortalDocument }
+  | { at: Date; kind: 'payment'; payment: { id: string; amount: bigint; currency: string; date: Day } };
+
+const MOST_NEWS = 8;
+
+/**
+ * What came after a moment, the latest first: documents among `seen`, credit notes too, and payments for who may see
+ * invoices.
+ */
+export async function newsOf(
+  db: Database | Tx,
+  { invoices, seen }: { invoices: Contact<'invoices'> | null; seen: SQL | undefined },
+  since: Date,
+  day: Day,
+): Promise<News[]> {
+  const issued = seen
+    ? await db
+        .select(listedColumns)
+        .from(documents)
+        .where(and(seen, gt(documents.issuedAt, since)))
+        .orderBy(desc(documents.issuedAt), desc(documents.id))
+        .limit(MOST_NEWS)
+    : [];
+  const paid = invoices
+    ? await db
+        .select({
+          id: payments.id,
+          amount: payments.amount,
+          currency: payments.currency,
+          date: payments.date,
+          createdAt: payments.createdAt,
+        })
+        .from(payments)
+        .where(and(visiblePayments(invoices), gt(payments.createdAt, since)))
+        .orderBy(desc(payments.createdAt), desc(payments.id))
+        .limit(MOST_NEWS)
+    : [];
+  const news: News[] = [
+    ...issued.map((row) => ({
+      at: row.issuedAt ?? since,
+      kind: 'document' as const,
+      document: portalDocument(row, day),
+    })),
+    ...paid.map(({ createdAt, ...payment }) => ({ at: createdAt, kind: 'payment' as const, payment })),
+  ];
+  return news.sort((one, other) => other.at.getTime() - one.at.getTime()).slice(0, MOST_NEWS);
+}
