@@ -90,7 +90,7 @@ export function DocumentActions({
           issue={actions.issue}
         />
       )}
-      {(may('send') || (may('issue') && kind !== 'credit_note')) && (
+      {(may('send') || may('issue')) && (
         <ButtonLink href={`${LISTS[kind]}/${id}/send`} variant={may('send') ? 'primary' : 'secondary'}>
           <Send aria-hidden />
           {t(may('send') ? 'send' : 'issueAndSend')}

@@ -31,7 +31,8 @@ export async function creditInvoice(
       customerId: invoice.customerId,
       currency: invoice.currency,
       baseCurrency,
-      language: invoice.language,
+      // One that followed the customer's goes on following it.
+      language: invoice.languageChosen ? invoice.language : null,
       issueDate: today(timeZone, now),
       billingAddress: invoice.billingAddress,
       correctsId: invoice.id,

@@ -20,7 +20,7 @@ import { shareOut } from '@/lib/payments/share-out';
 export async function issueCreditNote(
   tx: Tx,
   viewer: Staff<'credit-notes:issue'>,
-  input: IssueInput,
+  input: Omit<IssueInput, 'submissionId'>,
   now = new Date(),
 ): Promise<{ id: string; number: string }> {
   const source = { kind: 'credit_note', id: input.id } as const;

@@ -1,9 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
+import { issueOfKind } from '@/lib/credit-notes/issue-of-kind';
 import { deleteDraft } from './delete-draft';
 import { type BatchOutcome, eachDocument } from './each-document';
-import { issueDocument } from './issue-document';
 import type { DocumentStaff } from './permission';
 import type { DocumentKind } from './states';
 
@@ -27,7 +27,7 @@ export const issueEach = <Kind extends DocumentKind>(
   kind: Kind,
   { ids }: BatchInput,
 ): Promise<BatchOutcome[]> =>
-  eachDocument(tx, kind, ids, (part, document) => issueDocument(part, viewer, kind, document));
+  eachDocument(tx, kind, ids, (part, document) => issueOfKind(part, viewer, kind, document));
 
 /** Deletes drafts. */
 export const deleteEach = <Kind extends DocumentKind>(

@@ -63,9 +63,9 @@ export async function printableOf(
 }
 
 /** Of a credit note that corrects an invoice: which one, and why. */
-async function correctionOf(
+export async function correctionOf(
   db: Database | Tx,
-  { correctsId, correctionReason }: LoadedDocument['row'],
+  { correctsId, correctionReason }: Pick<LoadedDocument['row'], 'correctsId' | 'correctionReason'>,
 ): Promise<PrintableDocument['correction']> {
   if (correctsId === null) return null;
   const [invoice] = await db

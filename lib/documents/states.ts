@@ -2,9 +2,6 @@ import { compareDays, type Day } from '@/lib/dates/day';
 
 export type DocumentKind = 'estimate' | 'invoice' | 'credit_note';
 
-/** Kinds that go out by email and behind a link. */
-export type SentKind = Exclude<DocumentKind, 'credit_note'>;
-
 export type EstimateState = 'draft' | 'issued' | 'sent' | 'accepted' | 'declined' | 'expired';
 export type InvoiceState = 'draft' | 'issued' | 'sent' | 'partly_paid' | 'paid' | 'void';
 export type CreditNoteState = 'draft' | 'open' | 'closed' | 'void';

@@ -33,12 +33,12 @@ const STEPS: Record<DocumentStep, Record<DocumentKind, readonly DocumentState[]>
   send: {
     estimate: ['issued', 'sent', 'accepted'],
     invoice: ['issued', 'sent', 'partly_paid', 'paid'],
-    credit_note: [],
+    credit_note: ['open', 'closed'],
   },
   link: {
     estimate: ['issued', 'sent', 'accepted', 'declined', 'expired'],
     invoice: ['issued', 'sent', 'partly_paid', 'paid', 'void'],
-    credit_note: [],
+    credit_note: ['open', 'closed', 'void'],
   },
   // An estimate that ran out is converted too: the customer may have said yes by telephone.
   convert: { estimate: ['issued', 'sent', 'accepted', 'expired'], invoice: [], credit_note: [] },

@@ -93,7 +93,16 @@ async function sampleDocument(
   const day = today(timeZone, new Date());
   return newest
     ? { ...newest, kind }
-    : { kind, number: '000123', currency, total: 12_100n, due: 12_100n, issueDate: day, dueDate: day };
+    : {
+        kind,
+        number: '000123',
+        currency,
+        total: 12_100n,
+        withheld: 0n,
+        due: 12_100n,
+        issueDate: day,
+        dueDate: day,
+      };
 }
 
 async function previewPerson(viewer: Staff, name: TemplateName, language: string) {

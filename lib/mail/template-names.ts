@@ -9,6 +9,7 @@ export const TEMPLATE_NAMES = [
   'registration_rejected',
   'invoice_sent',
   'estimate_sent',
+  'credit_note_sent',
   'estimate_accepted',
   'estimate_declined',
   'registration_received',
@@ -29,6 +30,7 @@ export const TEMPLATE_SIDES: Record<TemplateName, 'contact' | 'staff'> = {
   registration_received: 'staff',
   invoice_sent: 'contact',
   estimate_sent: 'contact',
+  credit_note_sent: 'contact',
   estimate_accepted: 'staff',
   estimate_declined: 'staff',
   staff_invitation: 'staff',
@@ -39,6 +41,7 @@ export const TEMPLATE_SIDES: Record<TemplateName, 'contact' | 'staff'> = {
 const TEMPLATE_DOCUMENTS = {
   invoice_sent: 'invoice',
   estimate_sent: 'estimate',
+  credit_note_sent: 'credit_note',
   estimate_accepted: 'estimate',
   estimate_declined: 'estimate',
 } as const satisfies Partial<Record<TemplateName, string>>;

@@ -6,14 +6,14 @@ import { company, contacts, customers, documents, publicLinks } from '@/db/schem
 import type { TextDirection } from '@/db/schema/vocabulary';
 import { isToken, tokenHash } from '@/lib/auth/tokens';
 import { MODULE_OF } from '@/lib/documents/module-of';
-import type { SentKind } from '@/lib/documents/states';
+import type { DocumentKind } from '@/lib/documents/states';
 import { customerLocale, offeredLocales } from '@/lib/i18n/offered-locales';
 
 /** Whoever opened a link that is good, and what it shows. */
 export type LinkViewer = {
   linkId: string;
   documentId: string;
-  kind: SentKind;
+  kind: DocumentKind;
   customerId: string;
   /** Whose link it is; null for one that staff handed out. */
   contact: { id: string; name: string; email: string } | null;
@@ -57,7 +57,7 @@ export async function openLink(db: Database | Tx, token: string): Promise<LinkVi
     );
   if (!row) return null;
   const { linkId, documentId, customerId, contact } = row;
-  const kind = row.kind as SentKind;
+  const kind = row.kind as DocumentKind;
   if (contact) {
     const same = contact.customerId === customerId && contact.email === row.sentTo;
     const may = contact.active && row.customerTaken && contact.permissions.includes(MODULE_OF[kind]);

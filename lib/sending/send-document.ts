@@ -1,18 +1,18 @@
 import 'server-only';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { documents } from '@/db/schema';
 import { DomainError, fieldError } from '@/lib/actions/errors';
 import { Problems } from '@/lib/actions/problems';
 import { theCompany } from '@/lib/company/read-company';
+import { issueOfKind } from '@/lib/credit-notes/issue-of-kind';
 import { today } from '@/lib/dates/day';
 import { auditDocument } from '@/lib/documents/audit-document';
-import { issueDocument } from '@/lib/documents/issue-document';
 import { takesDocuments } from '@/lib/documents/lock-customer';
-import { type DocumentRow, lockDocument } from '@/lib/documents/lock-document';
+import { lockDocument } from '@/lib/documents/lock-document';
 import type { DocumentStaff } from '@/lib/documents/permission';
 import { refuseStep } from '@/lib/documents/refuse-step';
-import type { SentKind } from '@/lib/documents/states';
+import type { DocumentKind } from '@/lib/documents/states';
 import { checkTemplateText } from '@/lib/mail/check-template-text';
 import { enqueueEmail } from '@/lib/mail/enqueue-email';
 import { makeLink } from '@/lib/public-links/make-link';
@@ -28,7 +28,7 @@ import { withMessage } from './with-message';
  * of it comes afterwards, and takes nothing of this back.
  * @throws DomainError `send_stale`, `step_refused`, whatever issuing refuses, and at `recipients` or a text
  */
-export async function sendDocument<Kind extends SentKind>(
+export async function sendDocument<Kind extends DocumentKind>(
   tx: Tx,
   viewer: DocumentStaff<Kind, 'issue'>,
   kind: Kind,
@@ -73,34 +73,29 @@ export async function sendDocument<Kind extends SentKind>(
   return { id: document.id, number: document.number ?? '', emails: people.length };
 }
 
-/** The document, held; a draft is issued before. */
-async function issuedNow<Kind extends SentKind>(
+/** The document, held; a draft is issued before, which takes its customer as firmly as its kind asks for. */
+async function issuedNow<Kind extends DocumentKind>(
   tx: Tx,
   viewer: DocumentStaff<Kind, 'issue'>,
   kind: Kind,
   input: SendDocument,
   now: Date,
 ) {
-  const { document: found, customers } = await lockDocument(tx, kind, input.id);
-  const customer = customers.get(found.customerId);
+  const [seen] = await tx
+    .select({ issuedAt: documents.issuedAt })
+    .from(documents)
+    .where(and(eq(documents.id, input.id), eq(documents.kind, kind)));
+  if (!seen) throw new DomainError('not_found');
+  const draft = seen.issuedAt === null;
+  if (draft) await issueOfKind(tx, viewer, kind, input, now);
+  const { document, customers } = await lockDocument(tx, kind, input.id);
+  const customer = customers.get(document.customerId);
   if (!customer) throw new DomainError('not_found');
   const company = await theCompany(tx);
-  if (!found.issuedAt) {
-    await issueDocument(tx, viewer, kind, input, now);
-    const document = await itself(tx, input.id);
-    // An estimate may have run out before it was issued.
-    refuseStep(document, 'send', today(company.timeZone, now));
-    return { document, customer, company };
-  }
-  refuseStep(found, 'send', today(company.timeZone, now));
-  if (found.version !== input.version) throw new DomainError('send_stale');
-  return { document: found, customer, company };
-}
-
-async function itself(tx: Tx, id: string): Promise<DocumentRow> {
-  const [row] = await tx.select().from(documents).where(eq(documents.id, id));
-  if (!row) throw new Error('a document that was issued is gone');
-  return row;
+  // A draft too: an estimate may have run out before it was issued.
+  refuseStep(document, 'send', today(company.timeZone, now));
+  if (!draft && document.version !== input.version) throw new DomainError('send_stale');
+  return { document, customer, company };
 }
 
 async function chosenContacts(tx: Tx, customerId: string, ids: readonly string[]): Promise<MailContact[]> {

@@ -10,7 +10,7 @@ import { type StaffStep, staffSteps } from '@/lib/documents/document-steps';
 import { takesDocuments } from '@/lib/documents/lock-customer';
 import type { DocumentStaff } from '@/lib/documents/permission';
 import { factsOf } from '@/lib/documents/refuse-step';
-import type { SentKind } from '@/lib/documents/states';
+import type { DocumentKind } from '@/lib/documents/states';
 import { appUrl } from '@/lib/http/app-url';
 import { directionOf } from '@/lib/i18n/locales';
 import { documentFields } from '@/lib/mail/document-fields';
@@ -62,7 +62,7 @@ export type SendOptions = {
 };
 
 /** A document that may be sent, or issued and sent, with those it can go to; null where there is none. */
-export async function sendOptions<Kind extends SentKind>(
+export async function sendOptions<Kind extends DocumentKind>(
   _viewer: DocumentStaff<Kind, 'issue'>,
   kind: Kind,
   id: string,

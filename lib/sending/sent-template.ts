@@ -1,10 +1,11 @@
-import type { SentKind } from '@/lib/documents/states';
+import type { DocumentKind } from '@/lib/documents/states';
 import type { DocumentTemplate } from '@/lib/mail/template-names';
 
 const SENT = {
   estimate: 'estimate_sent',
   invoice: 'invoice_sent',
-} as const satisfies Record<SentKind, DocumentTemplate>;
+  credit_note: 'credit_note_sent',
+} as const satisfies Record<DocumentKind, DocumentTemplate>;
 
 /** The email that a document of a kind goes out with. */
-export const sentTemplate = (kind: SentKind): DocumentTemplate => SENT[kind];
+export const sentTemplate = (kind: DocumentKind): DocumentTemplate => SENT[kind];

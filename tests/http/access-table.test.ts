@@ -47,6 +47,7 @@ const EXISTING: Record<string, readonly string[]> = {
   '/admin/customers/[id]/contacts/new': [world.customers.ours],
   '/admin/credit-notes/[id]': Object.values(world.documents.ours.credit_note),
   '/admin/credit-notes/[id]/edit': [world.documents.ours.credit_note.draft],
+  '/admin/credit-notes/[id]/send': Object.values(world.documents.ours.credit_note),
   '/admin/customers/[id]/credit-notes': [world.customers.ours],
   '/admin/customers/[id]/edit': [world.customers.ours],
   '/admin/customers/[id]/estimates': [world.customers.ours],

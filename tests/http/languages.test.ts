@@ -138,7 +138,7 @@ async function issueSome(
 async function creditAll(tx: Tx, viewer: Staff<Permission>, invoiceId: string): Promise<void> {
   const reason = 'Skarn tolvi';
   const { id } = await creditInvoice(tx, viewer, { submissionId: randomUUID(), invoiceId, reason });
-  await issueCreditNote(tx, viewer, { id, version: 1, submissionId: randomUUID() });
+  await issueCreditNote(tx, viewer, { id, version: 1 });
 }
 
 const ask = (path: string, language: string, cookie = '') =>

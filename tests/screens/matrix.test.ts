@@ -130,6 +130,7 @@ test('the screens of everybody', async () => {
     '/admin/credit-notes/new',
     `/admin/credit-notes/${ours.credit_note.issued}`,
     `/admin/credit-notes/${ours.credit_note.draft}/edit`,
+    `/admin/credit-notes/${ours.credit_note.issued}/send`,
     `/admin/customers/${world.customers.ours}/credit-notes`,
     '/admin/payments',
     `/admin/payments/new?invoice=${ours.invoice.issued}`,

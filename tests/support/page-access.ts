@@ -29,6 +29,7 @@ export const ADMIN_PAGES: Record<string, Permission[]> = {
   '/admin/credit-notes': ['credit-notes:view'],
   '/admin/credit-notes/[id]': ['credit-notes:view'],
   '/admin/credit-notes/[id]/edit': ['credit-notes:edit'],
+  '/admin/credit-notes/[id]/send': ['credit-notes:view', 'credit-notes:issue'],
   '/admin/credit-notes/new': ['credit-notes:create'],
   '/admin/customers': ['customers:view'],
   '/admin/customers/[id]': ['customers:view', 'estimates:view', 'invoices:view'],

@@ -53,8 +53,7 @@ const credit = async (invoiceId: string) =>
       creditInvoice(tx, viewer, { submissionId: randomUUID(), invoiceId, reason: 'Devolución' }),
     )
   ).id;
-const issue = (id: string, version = 1) =>
-  transaction((tx) => issueCreditNote(tx, viewer, { id, version, submissionId: randomUUID() }));
+const issue = (id: string, version = 1) => transaction((tx) => issueCreditNote(tx, viewer, { id, version }));
 const row = async (id: string) => {
   const [found] = await database().select().from(documents).where(eq(documents.id, id));
   if (!found) throw new Error('no such document');

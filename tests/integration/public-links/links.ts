@@ -1,4 +1,5 @@
 import { database } from '@/db/client';
+import type { DocumentKind } from '@/lib/documents/states';
 import { makeCopiedLink } from '@/lib/public-links/make-copied-link';
 import { makeLink } from '@/lib/public-links/make-link';
 import { theSeller } from '../portal/people';
@@ -12,7 +13,7 @@ export async function mailedLink(documentId: string, contact: { id: string; emai
 }
 
 /** A link that staff copied; its token. */
-export async function copiedLink(documentId: string, kind: 'invoice' | 'estimate' = 'invoice') {
+export async function copiedLink(documentId: string, kind: DocumentKind = 'invoice') {
   const { viewer } = await theSeller();
   const link = await database().transaction((tx) => makeCopiedLink(tx, viewer, kind, { documentId }));
   return tokenOf(link.url);

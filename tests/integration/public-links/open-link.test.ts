@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database, type Tx } from '@/db/client';
 import { contacts, customers, documents } from '@/db/schema';
 import { createAccessLink } from '@/lib/auth/access-links';
+import { creditInvoice } from '@/lib/credit-notes/credit-invoice';
+import { issueCreditNote } from '@/lib/credit-notes/issue-credit-note';
 import { documentPdf } from '@/lib/documents/document-pdf';
 import { keepRendition } from '@/lib/documents/keep-rendition';
+import type { DocumentKind } from '@/lib/documents/states';
 import { linkPdf } from '@/lib/public-links/link-pdf';
 import { linkTransaction } from '@/lib/public-links/link-transaction';
 import { listLinks } from '@/lib/public-links/list-links';
@@ -20,16 +24,17 @@ import { copiedLink, mailedLink } from './links';
 await testDatabase();
 beforeAll(theSeller);
 
-/** An issued invoice of a customer of its own, and a contact with the link to it. */
+/** An issued document of a customer of its own, and a contact with the link to it. */
 async function sent(
   more: Partial<typeof contacts.$inferInsert> = {},
   of: Partial<typeof customers.$inferInsert> = {},
   language: string | null = null,
+  kind: DocumentKind = 'invoice',
 ) {
   const customerId = await customer(of);
   const contactId = await addContact(customerId, { primary: true, ...more });
   const [contact] = await database().select().from(contacts).where(eq(contacts.id, contactId));
-  const documentId = await addIssued(customerId, 'invoice', { language });
+  const documentId = await addIssued(customerId, kind, { language });
   const token = await mailedLink(documentId, { id: contactId, email: contact?.email ?? '' });
   return { customerId, contactId, documentId, token };
 }
@@ -47,7 +52,7 @@ describe('a link that was mailed', () => {
     expect(JSON.stringify(kept)).not.toContain(token);
   });
 
-  it.each([
+  const ENDS = [
     ['an inactive contact', 'contacts set active = false'],
     ['a contact without the permission', "contacts set permissions = '{estimates}'"],
     ['a contact with another address', "contacts set email = 'other-' || email"],
@@ -55,19 +60,24 @@ describe('a link that was mailed', () => {
     ['a contact of an archived customer', 'customers set archived_at = now()'],
     ['one that has expired', "public_links set expires_at = now() - interval '1 second'"],
     ['one that was withdrawn', 'public_links set revoked_at = now()'],
-  ])('opens nothing: %s', async (_, change) => {
-    const { token, contactId, customerId, documentId } = await sent();
-    expect(await opens(token)).toBe(true);
-    const column = change.startsWith('contacts')
-      ? sql`id = ${contactId}`
-      : change.startsWith('customers')
-        ? sql`id = ${customerId}`
-        : sql`document_id = ${documentId}`;
-    await database().execute(sql`update ${sql.raw(change)} where ${column}`);
-    expect(await opens(token)).toBe(false);
-    expect(await readLinkedDocument(token)).toBeNull();
-    expect(await linkPdf(token)).toBeNull();
-  });
+  ] as const;
+  const KINDS = ['invoice', 'credit_note'] as const;
+  it.each(KINDS.flatMap((kind) => ENDS.map(([name, change]) => [kind, name, change] as const)))(
+    'to a %s opens nothing: %s',
+    async (kind, _, change) => {
+      const { token, contactId, customerId, documentId } = await sent({}, {}, null, kind);
+      expect(await opens(token)).toBe(true);
+      const column = change.startsWith('contacts')
+        ? sql`id = ${contactId}`
+        : change.startsWith('customers')
+          ? sql`id = ${customerId}`
+          : sql`document_id = ${documentId}`;
+      await database().execute(sql`update ${sql.raw(change)} where ${column}`);
+      expect(await opens(token)).toBe(false);
+      expect(await readLinkedDocument(token)).toBeNull();
+      expect(await linkPdf(token)).toBeNull();
+    },
+  );
 
   it('opens nothing without its contact', async () => {
     const { token, customerId } = await sent();
@@ -88,6 +98,25 @@ describe('a link that was mailed', () => {
     ['too much', 'A'.repeat(10_000)],
   ])('is not %s', async (_, token) => {
     expect(await opens(token)).toBe(false);
+  });
+
+  it('to a credit note says which invoice it corrects, and shows nothing else of that', async () => {
+    const { viewer } = await theSeller();
+    const { contactId, documentId: invoiceId } = await sent();
+    const reason = 'Sent back';
+    const submissionId = randomUUID();
+    const { id } = await database().transaction(async (tx) => {
+      const made = await creditInvoice(tx, viewer, { invoiceId, reason, submissionId });
+      return issueCreditNote(tx, viewer, { ...made, version: 1 });
+    });
+    const [contact] = await database().select().from(contacts).where(eq(contacts.id, contactId));
+    const token = await mailedLink(id, { id: contactId, email: contact?.email ?? '' });
+    const view = await readLinkedDocument(token);
+    expect(view?.document).toMatchObject({ kind: 'credit_note', due: 0n });
+    const { number } = (await readLinkedDocument(await copiedLink(invoiceId)))?.document ?? {};
+    expect(view?.printable.correction).toMatchObject({ number, reason });
+    const seen = await linkTransaction(token, (tx) => tx.select({ id: documents.id }).from(documents));
+    expect(seen).toEqual([{ id }]);
   });
 
   it('is no link to set a password, nor the other way round', async () => {

@@ -1,14 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '@/db/client';
 import { auditLog, contacts, type customers, documents, emailTemplates, publicLinks } from '@/db/schema';
 import { once } from '@/lib/actions/once';
+import { creditInvoice } from '@/lib/credit-notes/credit-invoice';
 import { printedVersion } from '@/lib/documents/keep-rendition';
 import { drainJobs } from '@/lib/jobs/drain-jobs';
 import { openLink as openSealed } from '@/lib/mail/secret-link';
 import type { PrintableDocument } from '@/lib/pdf/printable';
 import { openLink } from '@/lib/public-links/open-link';
+import { readLinkedDocument } from '@/lib/public-links/read-linked-document';
 import { sendDocument } from '@/lib/sending/send-document';
+import { sendOptions } from '@/lib/sending/send-options';
 import { testDatabase } from '../../support/database';
 import { startResendServer } from '../../support/resend-server';
 import { customer } from '../../support/sales-company';
@@ -123,6 +127,37 @@ describe('sending', () => {
     const { number } = await send('estimate', sending(draft, [eva], { version: 1 }));
     expect(await row(draft)).toMatchObject({ number, sentAt: expect.any(Date) });
     expect((await emailsOf(draft))[0]?.subject).toContain(number);
+  });
+
+  it('issues a draft credit note on to its invoice, and tells those who asked for credit notes', async () => {
+    const { viewer } = await theSeller();
+    const { customerId, eva, tom, invoice } = await world();
+    await database()
+      .update(contacts)
+      .set({ notifications: ['credit_note'] })
+      .where(eq(contacts.id, tom));
+    const { id } = await database().transaction((tx) =>
+      creditInvoice(tx, viewer, { invoiceId: invoice, reason: 'Sent back', submissionId: randomUUID() }),
+    );
+    const options = await sendOptions(viewer, 'credit_note', id);
+    expect(options?.recipients.map(({ id, wants, mayOpen }) => ({ id, wants, mayOpen }))).toEqual([
+      { id: eva, wants: false, mayOpen: true },
+      { id: tom, wants: true, mayOpen: true },
+    ]);
+    await send('credit_note', sending(id, [tom], { version: 1, attachPdf: true }));
+    expect(await row(invoice)).toMatchObject({ customerId, credited: 12_100n, due: 0n });
+    const { number, due } = await row(id);
+    expect(due).toBe(0n);
+    const [toTom] = await emailsOf(id);
+    expect(toTom).toMatchObject({ template: 'credit_note_sent', language: 'en', attachPdf: true });
+    expect(toTom?.subject).toBe(`Credit note ${number} from Estudio Clavel, S.L.`);
+    expect(toTom?.text).toContain('Amount credited: €121.00');
+    const token = tokenOf(openSealed(toTom?.secret ?? Buffer.of(), toTom?.key ?? '') ?? '');
+    expect((await readLinkedDocument(token))?.document.number).toBe(number);
+    await drain();
+    expect(resend.received[0]?.body.attachments?.[0]?.filename).toBe(`${number}.pdf`);
+    const again = send('credit_note', sending(id, [eva], { version: 1 }));
+    await expect(again).rejects.toMatchObject({ code: 'send_stale' });
   });
 
   it('uses what was written for this once, and for the other language the edited template', async () => {

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { emails } from '@/db/schema';
 import { checkInput } from '@/lib/actions/check-input';
-import type { SentKind } from '@/lib/documents/states';
+import type { DocumentKind } from '@/lib/documents/states';
 import { SendDocument } from '@/lib/sending/schemas';
 import { sendDocument } from '@/lib/sending/send-document';
 import { theSeller } from '../portal/people';
@@ -25,7 +25,7 @@ export const sending = (id: string, recipients: string[], changes: Wish = {}): S
   });
 
 /** Sends as the administrator. */
-export async function send(kind: SentKind, input: SendDocument) {
+export async function send(kind: DocumentKind, input: SendDocument) {
   const { viewer } = await theSeller();
   return database().transaction((tx) => sendDocument(tx, viewer, kind, input));
 }

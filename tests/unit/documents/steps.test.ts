@@ -26,13 +26,13 @@ const allowed: [DocumentKind, DocumentState, typeof untouched | typeof sent, Doc
   ['invoice', 'paid', sent, ['send', 'link', 'credit', 'copy']],
   ['invoice', 'void', untouched, ['link', 'copy']],
   ['credit_note', 'draft', untouched, ['edit_draft', 'delete_draft', 'issue']],
-  ['credit_note', 'open', untouched, ['mark_sent', 'void']],
-  ['credit_note', 'open', sent, []],
-  ['credit_note', 'open', { ...untouched, credited: 1n }, ['mark_sent']],
-  ['credit_note', 'open', { ...untouched, paid: 1n }, ['mark_sent']],
-  ['credit_note', 'closed', untouched, ['mark_sent', 'void']],
-  ['credit_note', 'closed', { ...untouched, credited: 1n }, ['mark_sent']],
-  ['credit_note', 'void', untouched, []],
+  ['credit_note', 'open', untouched, ['mark_sent', 'void', 'send', 'link']],
+  ['credit_note', 'open', sent, ['send', 'link']],
+  ['credit_note', 'open', { ...untouched, credited: 1n }, ['mark_sent', 'send', 'link']],
+  ['credit_note', 'open', { ...untouched, paid: 1n }, ['mark_sent', 'send', 'link']],
+  ['credit_note', 'closed', untouched, ['mark_sent', 'void', 'send', 'link']],
+  ['credit_note', 'closed', { ...untouched, credited: 1n }, ['mark_sent', 'send', 'link']],
+  ['credit_note', 'void', untouched, ['link']],
 ];
 
 const cases = allowed.flatMap(([kind, state, facts, steps]) =>

@@ -7,7 +7,7 @@ import { issueCreditNote } from '@/lib/credit-notes/issue-credit-note';
 import { CreditInvoiceInput } from '@/lib/credit-notes/schemas';
 import { searchCustomers } from '@/lib/customers/find-customers';
 import { SearchCustomers } from '@/lib/customers/schemas';
-import { BatchInput, deleteEach, FilterInput } from '@/lib/documents/batch-steps';
+import { BatchInput, deleteEach, FilterInput, issueEach } from '@/lib/documents/batch-steps';
 import { createDraft } from '@/lib/documents/create-draft';
 import { customerDefaults } from '@/lib/documents/customer-defaults';
 import { deleteDraft } from '@/lib/documents/delete-draft';
@@ -26,6 +26,11 @@ import {
 } from '@/lib/documents/schemas';
 import { updateDraft } from '@/lib/documents/update-draft';
 import { voidDocument } from '@/lib/documents/void-document';
+import { makeCopiedLink } from '@/lib/public-links/make-copied-link';
+import { revokeLink } from '@/lib/public-links/revoke-link';
+import { LinkOfDocument, LinkToRevoke } from '@/lib/public-links/schemas';
+import { SendDocument } from '@/lib/sending/schemas';
+import { sendDocument } from '@/lib/sending/send-document';
 
 const LIST = '/admin/credit-notes';
 const listAndPage = ({ id }: { id: string }) => [LIST, `${LIST}/${id}`];
@@ -83,6 +88,34 @@ export const voidCreditNoteAction = staffAction({
   input: VoidInput,
   run: (tx, viewer, input) => voidDocument(tx, viewer, 'credit_note', input),
   revalidates: everything,
+});
+
+export const sendCreditNoteAction = staffAction({
+  permission: 'credit-notes:issue',
+  input: SendDocument,
+  run: (tx, viewer, input) => sendDocument(tx, viewer, 'credit_note', input),
+  once: 'credit_note.send',
+  revalidates: everything,
+});
+
+export const makeCreditNoteLinkAction = staffAction({
+  permission: 'credit-notes:issue',
+  input: LinkOfDocument,
+  run: (tx, viewer, input) => makeCopiedLink(tx, viewer, 'credit_note', input),
+});
+
+export const revokeCreditNoteLinkAction = staffAction({
+  permission: 'credit-notes:issue',
+  input: LinkToRevoke,
+  run: (tx, viewer, input) => revokeLink(tx, viewer, 'credit_note', input),
+});
+
+/** Drafts that were chosen in the list, one after the other. */
+export const issueCreditNotesAction = staffAction({
+  permission: 'credit-notes:issue',
+  input: BatchInput,
+  run: (tx, viewer, input) => issueEach(tx, viewer, 'credit_note', input),
+  revalidates: () => [LIST, '/admin/invoices', '/admin/customers'],
 });
 
 export const deleteCreditNotesAction = staffAction({

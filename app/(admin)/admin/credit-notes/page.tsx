@@ -6,7 +6,12 @@ import { requireStaff } from '@/lib/auth/require-staff';
 import { documentFilter } from '@/lib/documents/document-filter';
 import { listDocuments } from '@/lib/documents/list-documents';
 import { sampleOffer } from '../_components/sample-data/sample-offer';
-import { chooseCreditNotesAction, countCreditNoteStatesAction, deleteCreditNotesAction } from './actions';
+import {
+  chooseCreditNotesAction,
+  countCreditNoteStatesAction,
+  deleteCreditNotesAction,
+  issueCreditNotesAction,
+} from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('documents'))('kinds.credit_note') };
@@ -26,6 +31,7 @@ export default async function CreditNotesPage({ searchParams }: PageProps<'/admi
       countStates={countCreditNoteStatesAction}
       actions={{
         choose: chooseCreditNotesAction,
+        issue: mayStaff(viewer.role, 'credit-notes:issue') ? issueCreditNotesAction : undefined,
         deleteDrafts: mayStaff(viewer.role, 'credit-notes:delete') ? deleteCreditNotesAction : undefined,
       }}
     />

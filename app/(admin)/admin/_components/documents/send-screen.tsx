@@ -4,10 +4,10 @@ import { getTranslations } from 'next-intl/server';
 import { LISTS } from '@/components/documents/documents-href';
 import { type SendAction, SendForm } from '@/components/documents/sending/send-form';
 import { PageHead } from '@/components/ui/page-head';
-import type { SentKind } from '@/lib/documents/states';
+import type { DocumentKind } from '@/lib/documents/states';
 import type { SendOptions } from '@/lib/sending/send-options';
 
-type SendScreenProps = { kind: SentKind; options: SendOptions; send: SendAction };
+type SendScreenProps = { kind: DocumentKind; options: SendOptions; send: SendAction };
 
 /** Where a document is sent from, and a draft issued and sent. */
 export async function SendScreen({ kind, options, send }: SendScreenProps) {

@@ -10,6 +10,7 @@ import { correctedBy } from '@/lib/credit-notes/corrections';
 import { creditNoteMoney } from '@/lib/credit-notes/credit-note-money';
 import { getDocument } from '@/lib/documents/get-document';
 import { allowedSteps } from '../../_components/documents/allowed-steps';
+import { DocumentDelivery } from '../../_components/documents/document-delivery';
 import { DocumentScreen } from '../../_components/documents/document-screen';
 import { AllocationsTable } from '../../payments/_components/allocations-table';
 import { CreditActions } from '../../payments/_components/credit-actions';
@@ -17,7 +18,9 @@ import { RefundsTable } from '../../payments/_components/refunds-table';
 import {
   deleteCreditNoteAction,
   issueCreditNoteAction,
+  makeCreditNoteLinkAction,
   markCreditNoteSentAction,
+  revokeCreditNoteLinkAction,
   voidCreditNoteAction,
 } from '../actions';
 
@@ -42,6 +45,7 @@ export default async function CreditNotePage(props: Props) {
     correctedBy(viewer, id),
     getTranslations('payments'),
   ]);
+  const steps = allowedSteps(viewer, document);
   const mayCorrect = mayStaff(viewer.role, 'payments:void');
   return (
     <DocumentScreen
@@ -57,6 +61,15 @@ export default async function CreditNotePage(props: Props) {
           )}
           <AllocationsTable rows={allocations} currency={printable.currency} mayRemove={mayCorrect} />
           <RefundsTable rows={refunds} currency={printable.currency} mayVoid={mayCorrect} />
+          <DocumentDelivery
+            viewer={viewer}
+            document={document}
+            actions={
+              steps.includes('link')
+                ? { make: makeCreditNoteLinkAction, revoke: revokeCreditNoteLinkAction }
+                : undefined
+            }
+          />
         </>
       }
     >
@@ -69,7 +82,7 @@ export default async function CreditNotePage(props: Props) {
       <DocumentActions
         kind="credit_note"
         document={{ id, version, issueDate: printable.issueDate ?? today, number: printable.number }}
-        steps={allowedSteps(viewer, document)}
+        steps={steps}
         submissionId={randomUUID()}
         today={today}
         exchange={document.exchange}
