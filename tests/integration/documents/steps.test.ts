@@ -147,7 +147,7 @@ const BY_SERVER: Record<DocumentStep, (tx: Tx, of: Prepared) => Promise<unknown>
   mark_sent: (tx, { row }) => markSent(tx, viewer, kindOf(row), step(row)),
   void: (tx, { row }) => voidDocument(tx, viewer, row.kind as 'invoice', { ...step(row), reason: 'wrong' }),
   send: (tx, { row }) =>
-    sendDocument(tx, viewer, row.kind as 'invoice', {
+    sendDocument(tx, viewer, kindOf(row), {
       ...step(row),
       submissionId: randomUUID(),
       recipients: [recipient],
@@ -250,8 +250,7 @@ const isSentWhenIssued = (row: Row) =>
  */
 const isOtherStepByHand = (row: Row, step: DocumentStep) =>
   (step === 'mark_sent' && row.sentAt === null && may(row, 'send')) ||
-  (step === 'merge' && row.issuedAt === null) ||
-  (row.kind === 'credit_note' && (step === 'send' || step === 'link') && !may(row, step));
+  (step === 'merge' && row.issuedAt === null);
 
 class Undone extends Error {}
 
