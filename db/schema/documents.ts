@@ -167,6 +167,8 @@ export const documents = pgTable(
     index('documents_assigned_to').on(t.assignedTo),
     index('documents_created_by').on(t.createdBy),
     index('documents_open').on(t.kind, t.dueDate).where(sql`due > 0 and issued_at is not null`),
+    // The few of which more is withheld than they come to: they are owed back.
+    index('documents_owed_back').on(t.customerId).where(sql`due < 0 and issued_at is not null`),
     oneOf('documents_kind', 'kind', DOCUMENT_KINDS),
     check(
       'documents_issued_whole',

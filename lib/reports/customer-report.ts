@@ -3,13 +3,12 @@ import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { customers, documents } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
-import { foundBy } from '@/lib/customers/found-by';
-import { seesEveryCustomer, visibleCustomers } from '@/lib/customers/visible-customers';
 import type { Day } from '@/lib/dates/day';
 import { isSale, netOf, netSum } from '@/lib/documents/invoiced';
 import { isMinor, readCursor } from '@/lib/lists/cursor';
 import type { PageParams } from '@/lib/lists/list-params';
 import { pageOf } from '@/lib/lists/page-of';
+import { amongFound } from './among-found';
 import { byMonth } from './by-month';
 import { lastMonths, type Period, periodBefore } from './period';
 
@@ -64,7 +63,12 @@ export async function rankedCustomers(viewer: Staff<'reports:view'>, asked: Aske
       before: sumWithin(previous ? within(previous) : sql`false`).as('before'),
     })
     .from(documents)
-    .where(and(soldIn(currency, { ...period, ...(previous && { from: previous.from }) }), among(viewer, q)))
+    .where(
+      and(
+        soldIn(currency, { ...period, ...(previous && { from: previous.from }) }),
+        amongFound(viewer, q, sql`${documents.customerId}`),
+      ),
+    )
     .groupBy(documents.customerId)
     .having(and(sql`count(*) filter (where ${inside}) > 0`, beyond ?? undefined))
     .orderBy(sql`${least} ${direction}`, sql`${documents.customerId} ${direction}`)
@@ -104,19 +108,6 @@ const sumWithin = (inside: SQL) =>
   sql<bigint>`coalesce(sum(${netOf}) filter (where ${inside}), 0)::bigint`.mapWith(BigInt);
 
 const soldIn = (currency: string, span: Span) => and(isSale, eq(documents.currency, currency), within(span));
-
-/** Undefined where it would leave out nobody: joining everybody costs more than the sums. */
-function among(viewer: Staff<'reports:view'>, q: string): SQL | undefined {
-  const search = foundBy(q);
-  if (!search && seesEveryCustomer(viewer)) return undefined;
-  return inArray(
-    documents.customerId,
-    database()
-      .select({ id: customers.id })
-      .from(customers)
-      .where(and(visibleCustomers(viewer), search)),
-  );
-}
 
 /** What a page of customers was invoiced by month, as a way to look it up. */
 async function monthsOf(ids: string[], { currency, period }: Asked): Promise<(id: string) => bigint[]> {
