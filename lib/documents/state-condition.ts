@@ -71,6 +71,8 @@ export function stateCondition(kind: DocumentKind, state: StateFilter, today: Da
       return and(open, is.untouched, is.sent);
     case 'issued':
       return and(open, is.untouched, is.unsent);
+    case 'unpaid':
+      return open;
     case 'overdue':
       return and(open, past);
     default:

@@ -1,10 +1,10 @@
 import type { DocumentKind, DocumentState } from './states';
 
-/** What a list can be narrowed to: the states of its kind, and what is late beside them. */
-export type StateFilter = DocumentState | 'overdue';
+/** What a list can be narrowed to: the states of its kind, and beside them what awaits payment and what is late. */
+export type StateFilter = DocumentState | 'unpaid' | 'overdue';
 
 const STATE_FILTERS = {
-  invoice: ['draft', 'issued', 'sent', 'overdue', 'partly_paid', 'paid', 'void'],
+  invoice: ['draft', 'issued', 'sent', 'unpaid', 'overdue', 'partly_paid', 'paid', 'void'],
   estimate: ['draft', 'issued', 'sent', 'accepted', 'declined', 'expired'],
   credit_note: ['draft', 'open', 'closed', 'void'],
 } as const satisfies Record<DocumentKind, readonly StateFilter[]>;

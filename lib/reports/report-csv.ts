@@ -1,16 +1,16 @@
 import 'server-only';
 import type { Staff } from '@/lib/auth/viewers';
+import { type CsvCell, writeCsv } from '@/lib/csv/write-csv';
 import { staffTranslatorFor } from '@/lib/i18n/translator';
 import { toDecimalString } from '@/lib/money/minor';
 import { percentOf } from '@/lib/money/ratio';
-import { type CsvCell, csvOf } from './csv';
 import { rankedCustomers } from './customer-report';
 import { groupReport } from './group-report';
 import type { Period } from './period';
-import type { Report, ReportFilter } from './report-filter';
+import type { ReportFilter, SalesReport } from './report-filter';
 
 /** More customers than any small company has. */
-const ALL = 1_000_000;
+export const MOST_ROWS = 1_000_000;
 
 type Sales = { invoices: number; invoiced: bigint; before: bigint | null };
 
@@ -20,11 +20,11 @@ type Sales = { invoices: number; invoiced: bigint; before: bigint | null };
  */
 export async function reportCsv(
   viewer: Staff<'reports:view'>,
-  report: Report,
+  report: SalesReport,
   filter: ReportFilter,
   period: Period,
   locale: string,
-): Promise<string> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const t = staffTranslatorFor(locale, 'reports');
   const { currency, q } = filter;
   const groups = await groupReport(viewer, currency, period);
@@ -49,9 +49,9 @@ export async function reportCsv(
     ]);
     const { total } = groups;
     const last = [t('totalOnce'), ...facts, count(total.customers), ...figures(total)];
-    return csvOf([heads('group', 'customers'), ...rows, last]);
+    return writeCsv([heads('group', 'customers'), ...rows, last], ',');
   }
   const all = { currency, period, q, after: null, before: null };
-  const { rows } = await rankedCustomers(viewer, all, ALL);
-  return csvOf([heads('customer'), ...rows.map((row) => [row.name, ...facts, ...figures(row)])]);
+  const { rows } = await rankedCustomers(viewer, all, MOST_ROWS);
+  return writeCsv([heads('customer'), ...rows.map((row) => [row.name, ...facts, ...figures(row)])], ',');
 }

@@ -2,7 +2,11 @@ import type { Day } from '@/lib/dates/day';
 import { type ListParams, oneParam, type PageParams, pageParams } from '@/lib/lists/list-params';
 import { type AskedPeriod, type PeriodName, readPeriod, USUAL } from './period';
 
-export type Report = 'groups' | 'customers';
+export const REPORTS = ['groups', 'customers', 'ageing'] as const;
+export type Report = (typeof REPORTS)[number];
+
+/** Those that add up what was sold in a period. */
+export type SalesReport = Exclude<Report, 'ageing'>;
 
 /** What a report's address says. A currency in which nothing was invoiced counts as not said. */
 export type ReportFilter = PageParams & { asked: AskedPeriod; currency: string; q: string };
@@ -38,5 +42,5 @@ export function reportQuery(filter: ReportFilter, change: Change = {}): string {
   return `?${params}`;
 }
 
-export const reportHref = (report: Report, filter: ReportFilter, change: Change = {}): string =>
+export const reportHref = (report: SalesReport, filter: ReportFilter, change: Change = {}): string =>
   `/admin/reports/${report}${reportQuery(filter, change)}`;

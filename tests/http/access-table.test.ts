@@ -222,7 +222,15 @@ function exports({ role, contact }: Viewer): Row[] {
 
 /** Reports as files: what is asked for makes no sense is told to staff alone. */
 function csvs({ role }: Viewer): Row[] {
-  const rows = { groups: '200', customers: '200', 'no-such-report': '404', 'groups?from=2026-02-30': '400' };
+  const rows = {
+    groups: '200',
+    customers: '200',
+    ageing: '200',
+    'no-such-report': '404',
+    'groups?from=2026-02-30': '400',
+    'ageing?at=2026-02-30': '400',
+    'ageing?currency=XYZ': '400',
+  };
   return Object.entries(rows).map(([name, expected]) => ({
     address: `/api/reports/${name}`,
     expected: role === null ? '→ /admin/login' : expected,

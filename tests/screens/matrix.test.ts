@@ -146,6 +146,8 @@ test('the screens of everybody', async () => {
     '/admin/items',
     '/admin/items/new',
     `/admin/items/${world.item}`,
+    '/admin/reports/ageing',
+    '/admin/reports/ageing?at=2026-02-30&currency=XYZ',
     '/admin/reports/groups',
     '/admin/reports/groups?from=2026-02-30&to=2026-01-01',
     '/admin/reports/customers?period=all',

@@ -67,6 +67,7 @@ export const ADMIN_PAGES: Record<string, Permission[]> = {
   '/admin/payments/[id]': ['payments:view'],
   '/admin/payments/new': ['payments:create', 'customers:view'],
   '/admin/registrations': ['customers:view', 'customers:create'],
+  '/admin/reports/ageing': ['reports:view'],
   '/admin/reports/customers': ['reports:view'],
   '/admin/reports/groups': ['reports:view'],
   '/admin/settings/company': ['settings:view'],

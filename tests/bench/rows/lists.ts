@@ -16,7 +16,17 @@ export const lists: Row[] = [
   ),
   list(
     'invoices by state',
-    ...states('/admin/invoices', 'draft', 'issued', 'sent', 'overdue', 'partly_paid', 'paid', 'void'),
+    ...states(
+      '/admin/invoices',
+      'draft',
+      'issued',
+      'sent',
+      'unpaid',
+      'overdue',
+      'partly_paid',
+      'paid',
+      'void',
+    ),
   ),
   list(
     'estimates by state',

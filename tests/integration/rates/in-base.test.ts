@@ -21,13 +21,13 @@ it('knows the digits of every currency', async () => {
 
 it('converts to the same unit, ties too', async () => {
   const one = fc.record({
-    amount: fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }),
+    amount: fc.bigInt({ min: -(10n ** 10n), max: 10n ** 10n }),
     currency: fc.constantFrom('EUR', 'JPY', 'KWD', 'CLF'),
     base: fc.constantFrom('EUR', 'JPY', 'KWD', 'CLF'),
     rate: fc.oneof(
       fc.constantFrom('1', '2', '0.5', '0.008', '3', '0.0001000003', '7.0000000003'),
       fc
-        .bigInt({ min: 1n, max: 10n ** 15n })
+        .bigInt({ min: 10n ** 6n, max: 10n ** 15n })
         .map((units) => `${units / 10n ** 10n}.${String(units % 10n ** 10n).padStart(10, '0')}`),
     ),
   });

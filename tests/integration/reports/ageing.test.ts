@@ -2,11 +2,16 @@ import { beforeAll, expect, it } from 'vitest';
 import { database } from '@/db/client';
 import type { Permission } from '@/lib/auth/permissions';
 import type { Staff } from '@/lib/auth/viewers';
+import { toDecimalString } from '@/lib/money/minor';
+import { AGES } from '@/lib/reports/age';
 import { ageingReport, type CustomerOwes } from '@/lib/reports/ageing';
+import { ageingCsv } from '@/lib/reports/ageing-csv';
+import { ageingFilter } from '@/lib/reports/ageing-filter';
 import type { CurrencyChoice } from '@/lib/reports/currency-choice';
 import { readStatement } from '@/lib/statement/read-statement';
 import { makeYear, theYear, YEAR_CURRENCIES, YEAR_ENDS, type Year } from '../../support/a-year.ts';
 import { testDatabase } from '../../support/database.ts';
+import { parseCsv } from '../../support/parse-csv.ts';
 import { plainOwed } from '../../support/plain-owed.ts';
 import { salesCompany } from '../../support/sales-company.ts';
 
@@ -95,4 +100,24 @@ it('finds customers by their names, and adds up those alone', async () => {
   expect(some.rows.length).toBeGreaterThan(0);
   expect(some.total.due).toBe(sum(some.rows.map(({ due }) => due)));
   expect((await ageingReport(viewer, { ...asked, q: 'nobody' })).owing).toBe(0);
+});
+
+it.each(['JPY', 'base'])('exports the same figures with their total, in %s', async (wanted) => {
+  const filter = ageingFilter(
+    { at: YEAR_ENDS, currency: wanted },
+    '2026-03-01',
+    ['EUR', 'USD', 'JPY'],
+    'EUR',
+  );
+  const { currency, every } = filter.choice;
+  const { rows, total } = await ageingReport(viewer, { currency, every, ...whole, at: YEAR_ENDS }, 10_000);
+  const text = new TextDecoder().decode(await ageingCsv(viewer, filter, YEAR_ENDS, 'en'));
+  const [, ...lines] = parseCsv(text);
+  const expected = [...rows, { name: 'Total', ...total }].map(({ name, ages, due, credit, balance }) => [
+    ...[name, currency, YEAR_ENDS],
+    ...[...AGES.map((age) => ages[age]), due, credit, balance].map((minor) =>
+      toDecimalString(minor, currency),
+    ),
+  ]);
+  expect(lines).toEqual(expected);
 });

@@ -8,7 +8,7 @@ import { customerReport } from '@/lib/reports/customer-report';
 import { groupReport } from '@/lib/reports/group-report';
 import { namedPeriod } from '@/lib/reports/period';
 import { reportCsv } from '@/lib/reports/report-csv';
-import { type Report, reportFilter } from '@/lib/reports/report-filter';
+import { reportFilter, type SalesReport } from '@/lib/reports/report-filter';
 import { testDatabase } from '../../support/database.ts';
 import { parseCsv } from '../../support/parse-csv.ts';
 import { customer, salesCompany } from '../../support/sales-company.ts';
@@ -35,9 +35,9 @@ beforeAll(async () => {
   for (const day of [50, 100, 200, 300]) await take({ does: 'bulk', pick: 0, day, net: day * 7 });
 });
 
-const read = async (report: Report, currency: string, locale: string) => {
+const read = async (report: SalesReport, currency: string, locale: string) => {
   const filter = reportFilter({ period: 'last_year', currency }, '2026-11-25', ['EUR', 'JPY']);
-  const text = await reportCsv(viewer, report, filter, PERIOD, locale);
+  const text = new TextDecoder().decode(await reportCsv(viewer, report, filter, PERIOD, locale));
   const [head = [], ...rows] = parseCsv(text.replace(/^\ufeff/, ''));
   return { head, rows };
 };

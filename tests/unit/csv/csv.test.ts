@@ -116,3 +116,10 @@ it('no written cell begins as a formula does', { timeout: 120_000 }, () => {
     { numRuns },
   );
 });
+
+it('leaves numbers bare, below zero too, and nothing bare that is none', () => {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    writeCsv([['Total', { number: '-1234.50' }, { number: '' }, { number: '-1+cmd' }, '-5']], ','),
+  );
+  expect(text).toBe("\ufeffTotal,-1234.50,,'-1+cmd,'-5\r\n");
+});

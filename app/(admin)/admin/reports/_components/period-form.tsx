@@ -6,10 +6,10 @@ import { Field } from '@/components/ui/field';
 import { isDay } from '@/lib/dates/day';
 import { formatDay } from '@/lib/dates/format';
 import { MOST_YEARS } from '@/lib/reports/period';
-import type { Report, ReportFilter } from '@/lib/reports/report-filter';
+import type { ReportFilter, SalesReport } from '@/lib/reports/report-filter';
 
 /** Two days of one's own. What they cannot mean is said at its field; it works without a script too. */
-export function PeriodForm({ report, filter }: { report: Report; filter: ReportFilter }) {
+export function PeriodForm({ report, filter }: { report: SalesReport; filter: ReportFilter }) {
   const t = useTranslations('reports');
   const locale = useLocale();
   const { from, to, problems } = filter.asked;

@@ -1,15 +1,12 @@
-import { Download } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { buttonVariants } from '@/components/ui/button-variants';
 import { FilterMenu } from '@/components/ui/filter-menu';
 import { ListToolbar } from '@/components/ui/list-toolbar';
-import { PageHead } from '@/components/ui/page-head';
-import { Tabs } from '@/components/ui/tabs';
 import { formatDay } from '@/lib/dates/format';
 import { PERIODS, type Period, periodBefore, USUAL } from '@/lib/reports/period';
-import { type Report, type ReportFilter, reportHref, reportQuery } from '@/lib/reports/report-filter';
+import { type ReportFilter, reportHref, reportQuery, type SalesReport } from '@/lib/reports/report-filter';
 import { PeriodForm } from './period-form';
+import { ReportHead } from './report-head';
 
 /** What all reports have: their tabs, period, currency and export, and what the figures below stand for. */
 export function ReportFrame({
@@ -19,7 +16,7 @@ export function ReportFrame({
   search,
   children,
 }: {
-  report: Report;
+  report: SalesReport;
   filter: ReportFilter;
   currencies: readonly string[];
   search?: ReactNode;
@@ -30,29 +27,14 @@ export function ReportFrame({
   const { name, period } = filter.asked;
   return (
     <>
-      <PageHead
-        title={t('title')}
-        action={
-          period && (
-            <a
-              href={`/api/reports/${report}${reportQuery(filter)}`}
-              download
-              className={buttonVariants({ variant: 'secondary' })}
-            >
-              <Download aria-hidden />
-              {t('export')}
-            </a>
-          )
-        }
-      />
-      <Tabs
-        label={t('sections')}
-        className="mb-4"
-        tabs={(['groups', 'customers'] as const).map((each) => ({
-          href: reportHref(each, filter, { q: '' }),
-          label: t(each),
-          current: each === report,
-        }))}
+      <ReportHead
+        report={report}
+        exportHref={period && `/api/reports/${report}${reportQuery(filter)}`}
+        hrefs={{
+          groups: reportHref('groups', filter, { q: '' }),
+          customers: reportHref('customers', filter, { q: '' }),
+          ageing: `/admin/reports/ageing?currency=${filter.currency}`,
+        }}
       />
       <ListToolbar search={search} className="mb-3">
         <FilterMenu
