@@ -16,7 +16,7 @@ import { baseFigures } from '../../lib/money/exchange.ts';
 import { random as randomOf } from '../../lib/sample/random.ts';
 import { aMode } from './pay.ts';
 
-export const YEAR_BEGINS: Day = '2025-01-01';
+const YEAR_BEGINS: Day = '2025-01-01';
 export const YEAR_ENDS: Day = '2025-12-31';
 const DAYS = 365;
 

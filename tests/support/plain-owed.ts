@@ -8,12 +8,12 @@ type Paper = Year['documents'][number];
 type Paid = Year['payments'][number];
 
 /** An amount on a document in the base currency: the booked figure of the whole, a part by the rate at issue. */
-export const partInBase = (paper: Paper, amount: bigint): bigint =>
+const partInBase = (paper: Paper, amount: bigint): bigint =>
   amount === paper.total
     ? (paper.baseTotal ?? 0n)
     : toBase(amount, paper.currency, paper.baseCurrency, paper.exchangeRate ?? '');
 
-export const isBooked = (paper: Paper) =>
+const isBooked = (paper: Paper) =>
   (paper.kind === 'invoice' || paper.kind === 'credit_note') &&
   paper.issuedAt !== null &&
   paper.voidedAt === null;
