@@ -6,6 +6,7 @@ import { newSubmissionId } from '@/components/forms/new-submission-id';
 import { useActionForm } from '@/components/forms/use-action-form';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
 import { Combobox, type ComboboxOption } from '@/components/ui/combobox';
 import { Field } from '@/components/ui/field';
 import { toast } from '@/components/ui/toast';
@@ -24,13 +25,16 @@ type Values = TransferValues & {
   shares: Shares;
   /** The shares were typed: another amount leaves them alone. */
   byHand: boolean;
+  emailReceipt: boolean;
 };
 
 export type PaymentActions = {
   search: (input: { text: string }) => Promise<ActionResult<Payer[]>>;
   dues: (input: { customerId: string }) => Promise<ActionResult<Dues>>;
-  record: (input: PaymentInput) => Promise<ActionResult<{ id: string }>>;
+  record: (input: PaymentInput) => Promise<ActionResult<Recorded>>;
 };
+
+type Recorded = { id: string; emails: number | null };
 
 type PaymentFormProps = {
   offers: TransferOffers;
@@ -46,7 +50,7 @@ export function PaymentForm({ offers, actions, initial, onDone }: PaymentFormPro
   const e = useTranslations('errors');
   const locale = useLocale();
   const [submissionId] = useState(newSubmissionId);
-  const form = useActionForm<Values, { id: string }>({
+  const form = useActionForm<Values, Recorded>({
     initial: {
       ...blankTransfer(offers),
       amount: initial?.amount ?? '',
@@ -54,6 +58,7 @@ export function PaymentForm({ offers, actions, initial, onDone }: PaymentFormPro
       dues: initial?.dues ?? null,
       shares: initial?.shares ?? {},
       byHand: Boolean(initial?.amount),
+      emailReceipt: false,
     },
     action: ({ customer, dues, shares, byHand: _, amount, ...transfer }) =>
       actions.record({
@@ -63,8 +68,10 @@ export function PaymentForm({ offers, actions, initial, onDone }: PaymentFormPro
         amount: plainOf(amount, locale),
         allocations: dues ? allocationsOf(shares, dues, locale) : [],
       }),
-    onDone: ({ id }) => {
-      toast({ title: t('recorded'), tone: 'green' });
+    onDone: ({ id, emails }) => {
+      if (emails === 0) toast({ title: t('recordedUnsent'), tone: 'plain' });
+      else if (emails) toast({ title: t('recordedAndSent', { count: emails }), tone: 'green' });
+      else toast({ title: t('recorded'), tone: 'green' });
       onDone(id);
     },
   });
@@ -145,6 +152,12 @@ export function PaymentForm({ offers, actions, initial, onDone }: PaymentFormPro
           errorAt={errorAt}
         />
       )}
+      <Checkbox
+        label={t('emailReceipt')}
+        help={t('emailReceiptHelp')}
+        checked={values.emailReceipt}
+        onChange={(event) => set('emailReceipt', event.target.checked)}
+      />
       <div>
         <Button type="submit" variant="primary" pending={form.pending}>
           {t('record')}

@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { buttonVariants } from '@/components/ui/button-variants';
 import { DateInput } from '@/components/ui/date-input';
@@ -18,10 +19,12 @@ type StatementBarProps = {
   today: Day /** This page. */;
   href: string /** Its PDF. */;
   pdf: string;
+  /** What else can be done with it. */
+  children?: ReactNode;
 };
 
 /** Which days a statement is of: a choice of periods, or any two days; and its PDF. */
-export function StatementBar({ period, today, href, pdf }: StatementBarProps) {
+export function StatementBar({ period, today, href, pdf, children }: StatementBarProps) {
   const t = useTranslations('ui.statement');
   return (
     <div className="mb-4 flex flex-col gap-3" data-screen-only>
@@ -50,6 +53,7 @@ export function StatementBar({ period, today, href, pdf }: StatementBarProps) {
           <FileText aria-hidden />
           {t('pdf')}
         </a>
+        {children}
       </form>
     </div>
   );

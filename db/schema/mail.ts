@@ -1,8 +1,10 @@
-import { boolean, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, index, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { bytes, createdAt, id, moment, oneOf, updatedAt, version } from './columns.ts';
 import { contacts } from './contacts.ts';
 import { customers } from './customers.ts';
 import { documents } from './documents.ts';
+import { files } from './files.ts';
+import { payments } from './payments.ts';
 import { staff } from './staff.ts';
 import { EMAIL_STATES, type EmailState } from './vocabulary.ts';
 
@@ -47,6 +49,17 @@ export const emails = pgTable(
     /** What it is about; the PDF that goes along is the kept one, printed when it is sent where there is none yet. */
     documentId: uuid().references(() => documents.id, { onDelete: 'set null' }),
     attachPdf: boolean().notNull().default(false),
+    /** The payment whose receipt goes along. */
+    paymentId: uuid().references(() => payments.id, { onDelete: 'set null' }),
+    /** The days of the statement that goes along; without the first it begins with the first movement. */
+    statementFrom: date(),
+    statementTo: date(),
+    /** What was printed for this email alone, kept until it is sent: each attempt sends the same bytes. */
+    fileSha256: text().references(() => files.sha256),
+    /** How often it surely failed: each time after that it goes by another idempotency key. */
+    keyRound: integer().notNull().default(0),
+    /** Whether the provider may have taken it under its present key without our knowing. */
+    uncertain: boolean().notNull().default(false),
     state: text().$type<EmailState>().notNull().default('queued'),
     attempts: integer().notNull().default(0),
     lastError: text(),
@@ -66,6 +79,8 @@ export const emails = pgTable(
     index('emails_contact').on(t.contactId),
     index('emails_customer').on(t.customerId),
     index('emails_document').on(t.documentId),
+    index('emails_payment').on(t.paymentId),
+    index('emails_file').on(t.fileSha256),
     oneOf('emails_state_known', 'state', EMAIL_STATES),
   ],
 );

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Tx } from '@/db/client';
 import { emails } from '@/db/schema';
 import { theCompany } from '@/lib/company/read-company';
+import type { Day } from '@/lib/dates/day';
 import { directionOf, staffLocales } from '@/lib/i18n/locales';
 import { customerLocale, offeredLocales } from '@/lib/i18n/offered-locales';
 import { enqueueJob } from '@/lib/jobs/enqueue-job';
@@ -12,6 +13,7 @@ import { isToSample } from './is-to-sample';
 import { linkWords } from './link-words';
 import { companyFrame, senderOf } from './mail-company';
 import type { MergeValues } from './merge-fields';
+import { type MailedPayment, type MailedStatement, paymentFields, statementFields } from './money-fields';
 import { defaultTemplate, editedTemplate } from './read-template';
 import { renderEmail, type TemplateText } from './render-email';
 import { SECRET_MARK, sealLink } from './secret-link';
@@ -32,6 +34,10 @@ export type EmailOrder = {
   values?: MergeValues;
   cc?: readonly string[];
   document?: MailedDocument & { id: string; attachPdf: boolean };
+  /** Its receipt goes along. */
+  payment?: MailedPayment & { id: string };
+  /** It goes along, as of these days. */
+  statement?: MailedStatement & { days: { from: Day | null; to: Day } };
 };
 
 /**
@@ -57,7 +63,7 @@ export async function enqueueEmail(tx: Tx, order: EmailOrder): Promise<void> {
   const words = order.link
     ? linkWords(order.template, language, { ...order.link, until }, recipient.email)
     : null;
-  const about = order.document && documentFields(order.document, language);
+  const about = aboutOf(order, language);
   const rendered = renderEmail(
     order.template,
     template,
@@ -94,6 +100,9 @@ export async function enqueueEmail(tx: Tx, order: EmailOrder): Promise<void> {
       secret: order.link?.secret ? sealLink(order.link.url, order.key) : null,
       documentId: order.document?.id,
       attachPdf: order.document?.attachPdf ?? false,
+      paymentId: order.payment?.id,
+      statementFrom: order.statement?.days.from,
+      statementTo: order.statement?.days.to,
       staffId: recipient.staffId,
       contactId: recipient.contactId,
       customerId: recipient.customerId,
@@ -101,4 +110,11 @@ export async function enqueueEmail(tx: Tx, order: EmailOrder): Promise<void> {
     .onConflictDoNothing({ target: emails.key })
     .returning({ id: emails.id });
   if (row && !kept) await enqueueJob(tx, 'send-email', { emailId: row.id }, { id: row.id });
+}
+
+/** The fields of what an email is about, and its small table. */
+function aboutOf({ document, payment, statement }: EmailOrder, language: string) {
+  if (document) return documentFields(document, language);
+  if (payment) return paymentFields(payment, language);
+  return statement && statementFields(statement, language);
 }

@@ -13,10 +13,17 @@ import { findRecipient } from './find-recipient';
 import { linkWords } from './link-words';
 import { companyFrame } from './mail-company';
 import type { MergeValues } from './merge-fields';
+import { paymentFields, statementFields } from './money-fields';
 import { defaultTemplate, editedTemplate } from './read-template';
 import type { TemplateText } from './render-email';
 import type { EmailFrame } from './render-html';
-import { isDocumentTemplate, TEMPLATE_SIDES, type TemplateName, templateDocument } from './template-names';
+import {
+  isDocumentTemplate,
+  isMoneyTemplate,
+  TEMPLATE_SIDES,
+  type TemplateName,
+  templateDocument,
+} from './template-names';
 
 export type TemplateForEditing = {
   text: TemplateText;
@@ -39,7 +46,7 @@ export async function getTemplate(
   const edited = await editedTemplate(database(), name, language);
   const person = await previewPerson(viewer, name, language);
   const about = isDocumentTemplate(name) ? await sampleDocument(templateDocument(name), company) : null;
-  const fields = about && documentFields(about, language);
+  const fields = about ? documentFields(about, language) : moneySample(name, company, language);
   const until = about ? lastDayOf(new Date(), company.timeZone, language) : undefined;
   const words = linkWords(name, language, { secret: true, until }, person.email);
   const access = TEMPLATE_SIDES[name] === 'contact' ? '/authentication/password/' : '/admin/password/';
@@ -60,10 +67,21 @@ export async function getTemplate(
         ...companyFrame(company, language),
         direction: directionOf(language),
         details: fields?.details,
-        button: { url: appUrl(`${page}…`), label: words.label },
+        button: isMoneyTemplate(name) ? null : { url: appUrl(`${page}…`), label: words.label },
       },
     },
   };
+}
+
+/** A payment or a statement that might be; of what tells of neither nothing. */
+function moneySample(name: TemplateName, { currency, timeZone }: Company, language: string) {
+  const day = today(timeZone, new Date());
+  const mode = translatorFor(language, 'emails')('sample.mode');
+  if (name === 'payment_receipt')
+    return paymentFields({ amount: 12_100n, currency, date: day, mode }, language);
+  if (name !== 'statement_sent') return null;
+  const from = `${day.slice(0, 4)}-01-01`;
+  return statementFields({ from, to: day, currency, closing: 12_100n }, language);
 }
 
 /** What a made-up customer answered; only the emails that tell of an answer have a place for it. */

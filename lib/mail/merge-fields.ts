@@ -1,4 +1,10 @@
-import { isAnswerTemplate, isDocumentTemplate, TEMPLATE_SIDES, type TemplateName } from './template-names';
+import {
+  isAnswerTemplate,
+  isDocumentTemplate,
+  isMoneyTemplate,
+  TEMPLATE_SIDES,
+  type TemplateName,
+} from './template-names';
 
 /**
  * The merge fields, written `{company}` in a template. They are replaced by plain text, once, and know no logic:
@@ -10,6 +16,8 @@ import { isAnswerTemplate, isDocumentTemplate, TEMPLATE_SIDES, type TemplateName
  * - `link_note`: how long that link lasts, or how to sign in
  * - `document_number`, `document_total`, `document_due`, `document_date`, `document_due_date`: the document that
  *   the email is about
+ * - `payment_amount`, `payment_date`, `payment_mode`: the payment that a receipt is of
+ * - `statement_from`, `statement_to`, `statement_balance`: the days of a statement, and what is owed at their end
  * - `document_details`: amount and date; on a line of its own it becomes a small table
  * - `message`: what was written for this one email
  * - `registrant_name`, `registrant_email`: who registered as `customer`
@@ -37,6 +45,8 @@ const DOCUMENT_FIELDS = [
   'document_date',
   'document_due_date',
 ] as const;
+const PAYMENT_FIELDS = ['payment_amount', 'payment_date', 'payment_mode'] as const;
+const STATEMENT_FIELDS = ['statement_from', 'statement_to', 'statement_balance'] as const;
 const REGISTRATION_FIELDS = ['customer', 'registrant_name', 'registrant_email'] as const;
 const ANSWER_FIELDS = ['customer', 'answer_name', 'answer_email'] as const;
 /** A subject is shown in lists and on lock screens: no place for a link. */
@@ -52,6 +62,8 @@ export type MergeField =
   | (typeof DOCUMENT_BODY_FIELDS)[number]
   | (typeof ANSWER_FIELDS)[number]
   | (typeof REGISTRATION_FIELDS)[number]
+  | (typeof PAYMENT_FIELDS)[number]
+  | (typeof STATEMENT_FIELDS)[number]
   | (typeof ANSWER_BODY_FIELDS)[number];
 
 export type MergeValues = Partial<Record<MergeField, string>>;
@@ -64,8 +76,11 @@ export function mergeFieldsOf(name: TemplateName, part: 'subject' | 'body'): rea
     ...(isDocumentTemplate(name) ? DOCUMENT_FIELDS : []),
     ...(answers ? ANSWER_FIELDS : []),
     ...(name === 'registration_received' ? REGISTRATION_FIELDS : []),
+    ...(name === 'payment_receipt' ? PAYMENT_FIELDS : []),
+    ...(name === 'statement_sent' ? STATEMENT_FIELDS : []),
   ];
   if (part === 'subject') return [...person, ...about];
+  if (isMoneyTemplate(name)) return [...person, ...about, ...DOCUMENT_BODY_FIELDS];
   const inBody = answers ? ANSWER_BODY_FIELDS : isDocumentTemplate(name) ? DOCUMENT_BODY_FIELDS : [];
   return [...person, ...about, ...BODY_FIELDS, ...inBody];
 }

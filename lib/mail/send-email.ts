@@ -4,6 +4,7 @@ import { database, type Tx } from '@/db/client';
 import { emails } from '@/db/schema';
 import { enqueueJob } from '@/lib/jobs/enqueue-job';
 import { attachedPdf } from './attached-pdf';
+import { forgetAttachments } from './keep-attachment';
 import { type Delivery, deliver, hasMailProvider, type OutgoingEmail } from './mail-provider';
 import { mailbox } from './mailbox';
 import type { OwnReason } from './own-reasons';
@@ -92,6 +93,7 @@ async function settle(tx: Tx, row: EmailRow, delivery: Delivery, since: string):
         lastError: null,
       })
       .where(eq(emails.id, row.id));
+    await forgetAttachments(tx, eq(emails.id, row.id));
     return;
   }
   if (delivery.kind === 'refused' || row.attempts >= MOST_ATTEMPTS) return fail(tx, row, delivery.error);

@@ -10,6 +10,8 @@ export const TEMPLATE_NAMES = [
   'invoice_sent',
   'estimate_sent',
   'credit_note_sent',
+  'payment_receipt',
+  'statement_sent',
   'estimate_accepted',
   'estimate_declined',
   'registration_received',
@@ -31,6 +33,8 @@ export const TEMPLATE_SIDES: Record<TemplateName, 'contact' | 'staff'> = {
   invoice_sent: 'contact',
   estimate_sent: 'contact',
   credit_note_sent: 'contact',
+  payment_receipt: 'contact',
+  statement_sent: 'contact',
   estimate_accepted: 'staff',
   estimate_declined: 'staff',
   staff_invitation: 'staff',
@@ -52,13 +56,18 @@ export const isDocumentTemplate = (name: TemplateName): name is DocumentTemplate
 
 export const templateDocument = (name: DocumentTemplate) => TEMPLATE_DOCUMENTS[name];
 
+/** Emails that carry a paper which is no document: they lead nowhere, the paper goes along. */
+export const isMoneyTemplate = (name: TemplateName): name is MoneyTemplate =>
+  name === 'payment_receipt' || name === 'statement_sent';
+export type MoneyTemplate = Extract<TemplateName, 'payment_receipt' | 'statement_sent'>;
+
 /** Emails that tell staff what a customer answered. */
 export const isAnswerTemplate = (name: TemplateName): boolean =>
   name === 'estimate_accepted' || name === 'estimate_declined';
 
 /** Whether an email lets its reader in: one that cannot do so without its link. */
 export const needsLink = (name: TemplateName): boolean =>
-  !isDocumentTemplate(name) && name !== 'registration_rejected';
+  !isDocumentTemplate(name) && !isMoneyTemplate(name) && name !== 'registration_rejected';
 
 export const isTemplateName = (text: string): text is TemplateName =>
   (TEMPLATE_NAMES as readonly string[]).includes(text);

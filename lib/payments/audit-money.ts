@@ -4,7 +4,14 @@ import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { SignedInStaff } from '@/lib/auth/viewers';
 import { toDecimalString } from '@/lib/money/minor';
 
-export type MoneyDone = 'recorded' | 'applied' | 'unapplied' | 'voided' | 'refunded' | 'refund_voided';
+export type MoneyDone =
+  | 'recorded'
+  | 'applied'
+  | 'unapplied'
+  | 'voided'
+  | 'refunded'
+  | 'refund_voided'
+  | 'receipt_emailed';
 
 type Moved = {
   id: string;

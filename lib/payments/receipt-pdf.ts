@@ -41,6 +41,12 @@ export async function portalReceipt(
   return seen.found ? receiptPdf(id) : null;
 }
 
+/** The receipt that an email takes along, in the customer's language; null where the payment was taken back. */
+export async function sentReceipt(id: string): Promise<DocumentPdf | null> {
+  const stands = and(eq(payments.id, id), isNull(payments.voidedAt));
+  return (await database().$count(payments, stands)) > 0 ? receiptPdf(id) : null;
+}
+
 /** A payment's receipt in a language, the customer's unless told. It is printed afresh: what was paid may be moved. */
 async function receiptPdf(id: string, language?: string): Promise<DocumentPdf | null> {
   const facts = await receiptFacts(database(), id);

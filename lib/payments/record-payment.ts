@@ -19,7 +19,14 @@ import { typedAmount } from './typed-amount';
 export async function recordPayment(
   tx: Tx,
   viewer: Staff<'payments:create'>,
-  { submissionId: _, customerId, allocations: wanted, amount: typed, ...transfer }: PaymentInput,
+  {
+    submissionId: _,
+    emailReceipt: __,
+    customerId,
+    allocations: wanted,
+    amount: typed,
+    ...transfer
+  }: PaymentInput,
   now = new Date(),
 ): Promise<{ id: string }> {
   const customer = await lockCustomer(tx, viewer, customerId);

@@ -31,6 +31,8 @@ export const PaymentInput = z.object({
   ...transfer,
   /** What of it goes to which invoice; the rest is the customer's credit. */
   allocations: Allocations,
+  /** Whether the receipt goes out by email at once. */
+  emailReceipt: z.boolean().optional(),
 });
 export type PaymentInput = z.output<typeof PaymentInput>;
 

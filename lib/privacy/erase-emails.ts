@@ -2,6 +2,7 @@ import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { emails } from '@/db/schema';
+import { forgetAttachments } from '@/lib/mail/keep-attachment';
 import { erasedEmail } from './erased';
 
 /**
@@ -9,6 +10,7 @@ import { erasedEmail } from './erased';
  * one that waits is not sent any more.
  */
 export async function eraseEmails(tx: Tx, where: SQL | undefined): Promise<void> {
+  await forgetAttachments(tx, where);
   await tx
     .update(emails)
     .set({
@@ -22,6 +24,9 @@ export async function eraseEmails(tx: Tx, where: SQL | undefined): Promise<void>
       text: '',
       secret: null,
       attachPdf: false,
+      paymentId: null,
+      statementFrom: null,
+      statementTo: null,
       state: sql`case when ${emails.state} in ('queued', 'delayed') then 'failed' else ${emails.state} end`,
       lastError: null,
     })

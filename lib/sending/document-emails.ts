@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull, type SQL } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { emails } from '@/db/schema';
 import type { SignedInStaff } from '@/lib/auth/viewers';
@@ -8,6 +8,13 @@ const MOST = 20;
 
 /** The emails that took a document to its customer and how far they have come, the newest first. Whoever asks has seen it. */
 export const documentEmails = (_viewer: SignedInStaff, documentId: string) =>
+  emailsWhere(eq(emails.documentId, documentId));
+
+/** The same of a payment's receipt. */
+export const receiptEmails = (_viewer: SignedInStaff, paymentId: string) =>
+  emailsWhere(eq(emails.paymentId, paymentId));
+
+const emailsWhere = (about: SQL) =>
   database()
     .select({
       id: emails.id,
@@ -17,7 +24,7 @@ export const documentEmails = (_viewer: SignedInStaff, documentId: string) =>
       createdAt: emails.createdAt,
     })
     .from(emails)
-    .where(and(eq(emails.documentId, documentId), isNull(emails.staffId)))
+    .where(and(about, isNull(emails.staffId)))
     .orderBy(desc(emails.id))
     .limit(MOST);
 

@@ -18,20 +18,15 @@ const copies = () =>
         .transform((all) => [...new Set(all)]),
     );
 
-/** A document on its way: to whom, with what. */
-export const SendDocument = z.object({
-  id: z.uuid(),
-  version: z.int(),
+/** To whom an email goes, and what it says. */
+const EmailWishes = z.object({
   submissionId: z.uuid(),
-  /** Of a draft, which is issued first: replaces its own. */
-  issueDate: z.string().refine(isDay, { error: 'date_invalid' }).optional(),
   recipients: z
     .array(z.uuid())
     .min(1, { error: 'recipients_none' })
     .max(MOST_RECIPIENTS)
     .transform((all) => [...new Set(all)]),
   cc: copies(),
-  attachPdf: z.boolean(),
   message: optionalLines(5000),
   /** In place of the templates, for this once. */
   texts: z
@@ -40,4 +35,27 @@ export const SendDocument = z.object({
     )
     .max(50),
 });
+export type EmailWishes = z.output<typeof EmailWishes>;
+
+const day = () => z.string().refine(isDay, { error: 'date_invalid' });
+
+/** A document on its way: to whom, with what. */
+export const SendDocument = EmailWishes.extend({
+  id: z.uuid(),
+  version: z.int(),
+  /** Of a draft, which is issued first: replaces its own. */
+  issueDate: day().optional(),
+  attachPdf: z.boolean(),
+});
 export type SendDocument = z.output<typeof SendDocument>;
+
+/** The receipt of a payment. */
+export const SendReceipt = EmailWishes.extend({ id: z.uuid() });
+export type SendReceipt = z.output<typeof SendReceipt>;
+
+/** The statement of a customer, of the days that were on the screen. */
+export const SendStatement = EmailWishes.extend({ id: z.uuid(), from: day().nullable(), to: day() }).refine(
+  ({ from, to }) => from === null || from <= to,
+  { path: ['to'], error: 'date_invalid' },
+);
+export type SendStatement = z.output<typeof SendStatement>;

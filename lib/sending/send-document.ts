@@ -2,8 +2,7 @@ import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { documents } from '@/db/schema';
-import { DomainError, fieldError } from '@/lib/actions/errors';
-import { Problems } from '@/lib/actions/problems';
+import { DomainError } from '@/lib/actions/errors';
 import { theCompany } from '@/lib/company/read-company';
 import { issueOfKind } from '@/lib/credit-notes/issue-of-kind';
 import { today } from '@/lib/dates/day';
@@ -13,14 +12,11 @@ import { lockDocument } from '@/lib/documents/lock-document';
 import type { DocumentStaff } from '@/lib/documents/permission';
 import { refuseStep } from '@/lib/documents/refuse-step';
 import type { DocumentKind } from '@/lib/documents/states';
-import { checkTemplateText } from '@/lib/mail/check-template-text';
-import { enqueueEmail } from '@/lib/mail/enqueue-email';
 import { makeLink } from '@/lib/public-links/make-link';
-import { type MailContact, mailContacts, mayOpen } from './recipients';
+import { chosenContacts, emailEach } from './email-each';
+import { mayOpen } from './recipients';
 import type { SendDocument } from './schemas';
 import { sentTemplate } from './sent-template';
-import { templateText } from './template-text';
-import { withMessage } from './with-message';
 
 /**
  * Sends a document: an email for each recipient with a link of their own, in their language, written with the
@@ -38,27 +34,21 @@ export async function sendDocument<Kind extends DocumentKind>(
   const { document, customer, company } = await issuedNow(tx, viewer, kind, input, now);
   const people = await chosenContacts(tx, document.customerId, input.recipients);
   const template = sentTemplate(kind);
-  refuseTexts(template, input);
-
-  for (const [at, contact] of people.entries()) {
+  const cause = {
+    template,
+    id: document.id,
+    language: document.languageChosen ? document.language : null,
+    languages: [customer.language, company.language],
+  };
+  await emailEach(tx, people, input, cause, async (contact) => {
     const link = mayOpen(contact, kind, takesDocuments(customer))
       ? await makeLink(tx, { documentId: document.id, contact, createdBy: viewer.id })
       : null;
-    const wishes = [document.languageChosen ? document.language : null, contact.language, customer.language];
-    const { language, text } = await templateText(tx, template, [...wishes, company.language], input.texts);
-    await enqueueEmail(tx, {
-      key: `${template}:${document.id}:${input.submissionId}:${contact.id}`,
-      template,
-      to: { side: 'contact', id: contact.id },
+    return {
       link: link ? { ...link, secret: true } : undefined,
-      language,
-      text: { ...text, body: withMessage(text.body, input.message) },
-      values: { message: input.message ?? undefined },
-      // A copy of each would be many copies of one document.
-      cc: at === 0 ? input.cc : [],
       document: { ...document, kind, attachPdf: input.attachPdf },
-    });
-  }
+    };
+  });
 
   await tx
     .update(documents)
@@ -96,19 +86,4 @@ async function issuedNow<Kind extends DocumentKind>(
   refuseStep(document, 'send', today(company.timeZone, now));
   if (!draft && document.version !== input.version) throw new DomainError('send_stale');
   return { document, customer, company };
-}
-
-async function chosenContacts(tx: Tx, customerId: string, ids: readonly string[]): Promise<MailContact[]> {
-  const known = await mailContacts(tx, customerId);
-  return ids.map((id) => {
-    const contact = known.find((each) => each.id === id);
-    if (!contact) throw fieldError('recipients', 'recipient_unknown');
-    return contact;
-  });
-}
-
-function refuseTexts(template: ReturnType<typeof sentTemplate>, { texts }: SendDocument): void {
-  const problems = new Problems();
-  for (const [at, text] of texts.entries()) checkTemplateText(template, text, problems, `texts.${at}.`);
-  problems.raise();
 }

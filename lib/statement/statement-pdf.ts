@@ -11,9 +11,11 @@ import type { DocumentPdf } from '@/lib/documents/document-pdf';
 import { partiesNow } from '@/lib/documents/printable-parties';
 import { renderMoneyPaper } from '@/lib/pdf/money-paper';
 import { portalStatement } from '@/lib/portal/portal-statement';
-import { customerStatement } from './read-statement';
-import type { Statement } from './statement';
+import { customerStatement, readStatement } from './read-statement';
+import { firstDay, type Statement } from './statement';
 import type { StatementPeriod } from './statement-period';
+
+type Days = Pick<StatementPeriod, 'from' | 'to'>;
 
 /** The statement that staff get: in the company's language or, by the setting, the customer's. Null: no customer. */
 export async function staffStatementPdf(
@@ -38,9 +40,13 @@ export async function contactStatementPdf(
   return allowed && statementPdf(viewer.customerId, period, await portalStatement(allowed, period));
 }
 
+/** The statement that an email takes along, in the customer's language. */
+export const sentStatement = async (customerId: string, days: Days): Promise<DocumentPdf> =>
+  statementPdf(customerId, days, await readStatement(database(), customerId, days));
+
 async function statementPdf(
   customerId: string,
-  { from, to }: StatementPeriod,
+  { from, to }: Days,
   statement: Statement,
   language?: string,
 ): Promise<DocumentPdf> {
@@ -48,7 +54,7 @@ async function statementPdf(
   const inLanguage = language ?? own;
   const bytes = await renderMoneyPaper({ language: inLanguage, currency }, ({ t, figures }) => {
     const { money, amount, day, shortDay } = figures;
-    const first = from ?? statement.rows[0]?.date ?? to;
+    const first = firstDay(statement, { from, to });
     return {
       seller,
       buyer: { ...buyer, title: t('statement.customer') },

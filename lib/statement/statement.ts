@@ -36,3 +36,7 @@ export function statementOf(opening: bigint, movements: readonly Movement[]): St
   });
   return { opening, rows, charged, settled, closing };
 }
+
+/** The day that a statement begins with: of all that there was, that of the first movement. */
+export const firstDay = ({ rows }: Statement, { from, to }: { from: Day | null; to: Day }): Day =>
+  from ?? rows[0]?.date ?? to;

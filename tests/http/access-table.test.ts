@@ -54,6 +54,7 @@ const EXISTING: Record<string, readonly string[]> = {
   '/admin/customers/[id]/invoices': [world.customers.ours],
   '/admin/customers/[id]/payments': [world.customers.ours],
   '/admin/customers/[id]/statement': [world.customers.ours],
+  '/admin/customers/[id]/statement/send': [world.customers.ours],
   '/admin/customers/import/[id]': [world.import],
   '/admin/customers/import/[id]/check': [world.import],
   '/admin/email-log/[id]': [world.email],
@@ -65,6 +66,7 @@ const EXISTING: Record<string, readonly string[]> = {
   '/admin/invoices/[id]/edit': [world.documents.ours.invoice.draft],
   '/admin/items/[id]': [world.item],
   '/admin/invoices/[id]/send': Object.values(world.documents.ours.invoice),
+  '/admin/payments/[id]/send': Object.values(world.payments),
   '/admin/payments/[id]': Object.values(world.payments),
   '/admin/settings/staff/[id]': [world.colleague],
 };

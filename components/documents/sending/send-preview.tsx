@@ -4,14 +4,14 @@ import { EmailPreview } from '@/components/mail/email-preview';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { renderEmail } from '@/lib/mail/render-email';
-import type { SendOptions, SendRecipient } from '@/lib/sending/send-options';
+import type { MailOptions, SendRecipient } from '@/lib/sending/mail-options';
 import { withMessage } from '@/lib/sending/with-message';
-import type { SendValues } from './send-values';
+import type { MailValues } from './send-values';
 
 type SendPreviewProps = {
-  options: SendOptions;
+  options: MailOptions;
   chosen: readonly SendRecipient[];
-  texts: SendValues['texts'];
+  texts: MailValues['texts'];
   message: string;
 };
 
@@ -54,9 +54,9 @@ export function SendPreview({ options, chosen, texts, message }: SendPreviewProp
 }
 
 function rendered(
-  { template, languages }: SendOptions,
+  { template, languages }: MailOptions,
   { language, direction, mayOpen, values }: SendRecipient,
-  texts: SendValues['texts'],
+  texts: MailValues['texts'],
   message: string,
 ) {
   const common = languages[language];

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { Checkbox } from '@/components/ui/checkbox';
 import { languageName } from '@/lib/i18n/locales';
-import type { SendRecipient } from '@/lib/sending/send-options';
+import type { SendRecipient } from '@/lib/sending/mail-options';
 
 type SendRecipientsProps = {
   recipients: readonly SendRecipient[];

@@ -5,13 +5,13 @@ import { Input } from '@/components/ui/input';
 import { Textarea } from '@/components/ui/textarea';
 import type { ActionError } from '@/lib/actions/errors';
 import { directionOf, languageName } from '@/lib/i18n/locales';
-import type { SendRecipient } from '@/lib/sending/send-options';
-import { languagesOf, type SendValues } from './send-values';
+import type { SendRecipient } from '@/lib/sending/mail-options';
+import { languagesOf, type MailValues } from './send-values';
 
 type SendTextsProps = {
   recipients: readonly SendRecipient[];
-  texts: SendValues['texts'];
-  onChange: (texts: SendValues['texts']) => void;
+  texts: MailValues['texts'];
+  onChange: (texts: MailValues['texts']) => void;
   error: ActionError | null;
 };
 

@@ -1,41 +1,53 @@
-import type { SendLanguage, SendOptions, SendRecipient } from '@/lib/sending/send-options';
+import type { MailOptions, SendLanguage, SendRecipient } from '@/lib/sending/mail-options';
+import type { SendOptions } from '@/lib/sending/send-options';
 
-/** What the form of a sending holds. */
-export type SendValues = {
-  id: string;
-  version: number;
+/** To whom an email goes, and what it says. */
+export type MailValues = {
   submissionId: string;
-  issueDate?: string;
   recipients: string[];
   cc: string;
-  attachPdf: boolean;
   message: string;
   /** By language, as the templates have them or as they were changed for this once. */
   texts: Record<string, SendLanguage['text']>;
 };
 
-/** As the form opens: those who asked to be told are chosen, and nothing is changed. */
-export function initialSending(options: SendOptions, submissionId: string): SendValues {
+/** What the form of a document's sending holds. */
+export type SendValues = MailValues & {
+  id: string;
+  version: number;
+  issueDate?: string;
+  attachPdf: boolean;
+};
+
+/** As a form opens: those who asked to be told are chosen, and nothing is changed. */
+export function initialMail(options: MailOptions, submissionId: string): MailValues {
   const texts = Object.entries(options.languages).map(([language, { text }]) => [language, text]);
   return {
-    id: options.id,
-    version: options.version,
     submissionId,
-    issueDate: options.number === null ? options.issueDate : undefined,
     recipients: options.recipients.filter(({ wants }) => wants).map(({ id }) => id),
     cc: '',
-    attachPdf: true,
     message: '',
     texts: Object.fromEntries(texts),
   };
 }
 
+export const initialSending = (options: SendOptions, submissionId: string): SendValues => ({
+  ...initialMail(options, submissionId),
+  id: options.id,
+  version: options.version,
+  issueDate: options.number === null ? options.issueDate : undefined,
+  attachPdf: true,
+});
+
 /** What is posted: of the texts those that were changed. */
-export const postedSending = ({ texts, ...values }: SendValues, options: SendOptions) => ({
+export const postedMail = <Values extends MailValues>(
+  { texts, ...values }: Values,
+  { languages }: MailOptions,
+) => ({
   ...values,
   texts: Object.entries(texts)
     .filter(([language, text]) => {
-      const template = options.languages[language]?.text;
+      const template = languages[language]?.text;
       return text.subject !== template?.subject || text.body !== template?.body;
     })
     .map(([language, text]) => ({ language, ...text })),

@@ -18,6 +18,8 @@ import { setCustomerActive } from '@/lib/customers/set-customer-active';
 import { setCustomerArchived } from '@/lib/customers/set-customer-archived';
 import { updateCustomer } from '@/lib/customers/update-customer';
 import { eraseCustomer } from '@/lib/privacy/erase-customer';
+import { SendStatement } from '@/lib/sending/schemas';
+import { sendStatement } from '@/lib/sending/send-statement';
 
 const LIST = '/admin/customers';
 const listAndPage = ({ id }: { id: string }) => [LIST, `${LIST}/${id}`];
@@ -64,6 +66,14 @@ export const eraseCustomerAction = staffAction({
   input: CustomerId,
   run: eraseCustomer,
   revalidates: ({ id }) => [LIST, `${LIST}/${id}`],
+});
+
+export const sendStatementAction = staffAction({
+  permission: 'invoices:issue',
+  input: SendStatement,
+  run: sendStatement,
+  once: 'statement.send',
+  revalidates: listAndPage,
 });
 
 export const findDuplicatesAction = staffAction({

@@ -7,7 +7,6 @@ import { searchPayers } from '@/lib/customers/find-customers';
 import { SearchCustomers } from '@/lib/customers/schemas';
 import { applyCredit } from '@/lib/payments/apply-credit';
 import { customerDues } from '@/lib/payments/open-invoices';
-import { recordPayment } from '@/lib/payments/record-payment';
 import { refund } from '@/lib/payments/refund';
 import { removeAllocation } from '@/lib/payments/remove-allocation';
 import {
@@ -22,6 +21,9 @@ import {
 import { transferOffers } from '@/lib/payments/transfer-offers';
 import { voidPayment } from '@/lib/payments/void-payment';
 import { voidRefund } from '@/lib/payments/void-refund';
+import { recordAndSend } from '@/lib/sending/record-and-send';
+import { SendReceipt } from '@/lib/sending/schemas';
+import { sendReceipt } from '@/lib/sending/send-receipt';
 
 const LIST = '/admin/payments';
 
@@ -34,9 +36,17 @@ const listAndPage = (source: CreditSource) => [...everything(), pageOf(source)];
 export const recordPaymentAction = staffAction({
   permission: 'payments:create',
   input: PaymentInput,
-  run: recordPayment,
+  run: recordAndSend,
   once: 'payment.record',
   revalidates: everything,
+});
+
+export const sendReceiptAction = staffAction({
+  permission: 'payments:create',
+  input: SendReceipt,
+  run: sendReceipt,
+  once: 'payment.send',
+  revalidates: ({ id }) => [`${LIST}/${id}`],
 });
 
 export const applyCreditAction = staffAction({

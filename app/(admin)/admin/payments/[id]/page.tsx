@@ -1,10 +1,12 @@
-import { FileText } from 'lucide-react';
+import { FileText, Send } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { DocumentEmails } from '@/components/documents/sending/document-emails';
 import { PaymentState } from '@/components/payments/payment-state';
 import { Banner } from '@/components/ui/banner';
+import { ButtonLink } from '@/components/ui/button-link';
 import { buttonVariants } from '@/components/ui/button-variants';
 import { Description, DescriptionList } from '@/components/ui/description-list';
 import { PageHead } from '@/components/ui/page-head';
@@ -13,6 +15,7 @@ import { requireStaff } from '@/lib/auth/require-staff';
 import { formatDay } from '@/lib/dates/format';
 import { formatMoney } from '@/lib/money/format';
 import { getPayment } from '@/lib/payments/get-payment';
+import { receiptEmails } from '@/lib/sending/document-emails';
 import { AllocationsTable } from '../_components/allocations-table';
 import { CreditActions } from '../_components/credit-actions';
 import { RefundsTable } from '../_components/refunds-table';
@@ -32,9 +35,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function PaymentPage(props: Props) {
   const { viewer, payment } = await read(props);
-  const [t, locale] = await Promise.all([getTranslations('payments'), getLocale()]);
+  const [t, locale, emails] = await Promise.all([
+    getTranslations('payments'),
+    getLocale(),
+    receiptEmails(viewer, payment.id),
+  ]);
   const money = (minor: bigint) => formatMoney(minor, payment.currency, locale);
-  const may = (permission: 'payments:void') => mayStaff(viewer.role, permission);
+  const may = (permission: 'payments:void' | 'payments:create') => mayStaff(viewer.role, permission);
   return (
     <>
       <PageHead
@@ -70,6 +77,12 @@ export default async function PaymentPage(props: Props) {
                 {t('receipt')}
               </a>
             )}
+            {payment.state !== 'void' && may('payments:create') && (
+              <ButtonLink href={`/admin/payments/${payment.id}/send`}>
+                <Send aria-hidden />
+                {t('sendReceipt')}
+              </ButtonLink>
+            )}
             {payment.state !== 'void' && may('payments:void') && <VoidPayment id={payment.id} />}
           </>
         }
@@ -97,6 +110,11 @@ export default async function PaymentPage(props: Props) {
           mayRemove={may('payments:void')}
         />
         <RefundsTable rows={payment.refunds} currency={payment.currency} mayVoid={may('payments:void')} />
+        <DocumentEmails
+          emails={emails}
+          viewedAt={null}
+          mayOpenLog={mayStaff(viewer.role, 'email-log:view')}
+        />
       </div>
     </>
   );

@@ -31,6 +31,13 @@ export function EmailFacts({ email }: { email: LoggedEmail }) {
           {email.attachPdf && <span className="text-muted"> {t('attached')}</span>}
         </Description>
       )}
+      {email.paymentId && (
+        <Description term={t('payment')}>
+          <Link href={`/admin/payments/${email.paymentId}`} className="hover:underline">
+            {t('receiptOf')}
+          </Link>
+        </Description>
+      )}
       {email.customerId && (
         <Description term={t('customer')}>
           <Link href={`/admin/customers/${email.customerId}`} className="hover:underline">

@@ -1,13 +1,17 @@
+import { Send } from 'lucide-react';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { StatementBar } from '@/components/statement/statement-bar';
 import { StatementTable } from '@/components/statement/statement-table';
+import { ButtonLink } from '@/components/ui/button-link';
+import { mayStaff } from '@/lib/auth/permissions';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { theCompany } from '@/lib/company/read-company';
 import { getCustomer } from '@/lib/customers/get-customer';
 import { today } from '@/lib/dates/day';
 import { customerStatement } from '@/lib/statement/read-statement';
 import type { MovementKind } from '@/lib/statement/statement';
-import { statementPeriod } from '@/lib/statement/statement-period';
+import { periodQuery, statementPeriod } from '@/lib/statement/statement-period';
 
 const PAGES: Record<MovementKind, string | null> = {
   invoice: '/admin/invoices',
@@ -25,7 +29,10 @@ export default async function CustomerStatementPage({
   const customer = (await getCustomer(viewer, (await params).id)) ?? notFound();
   const day = today((await theCompany()).timeZone, new Date());
   const period = statementPeriod(await searchParams, day);
-  const statement = await customerStatement(viewer, customer.id, period);
+  const [statement, t] = await Promise.all([
+    customerStatement(viewer, customer.id, period),
+    getTranslations('sending'),
+  ]);
   return (
     <>
       <StatementBar
@@ -33,7 +40,14 @@ export default async function CustomerStatementPage({
         today={day}
         href={`/admin/customers/${customer.id}/statement`}
         pdf={`/api/pdf/statement/${customer.id}`}
-      />
+      >
+        {mayStaff(viewer.role, 'invoices:issue') && (
+          <ButtonLink href={`/admin/customers/${customer.id}/statement/send?${periodQuery(period)}`}>
+            <Send aria-hidden />
+            {t('send')}
+          </ButtonLink>
+        )}
+      </StatementBar>
       <StatementTable
         statement={statement}
         currency={customer.currency}
