@@ -20,6 +20,13 @@ export const JOB_QUEUES = {
     retryBackoff: true,
     retryDelayMax: 300,
   },
+  'run-schedule': {
+    expireInSeconds: 120,
+    retryLimit: 10,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 300,
+  },
   'draft-invoice': {
     expireInSeconds: 60,
     retryLimit: 10,

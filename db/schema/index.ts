@@ -18,5 +18,6 @@ export * from './public-links.ts';
 export * from './rates.ts';
 export * from './registrations.ts';
 export * from './sales.ts';
+export * from './schedules.ts';
 export * from './staff.ts';
 export * from './webhooks.ts';

@@ -61,6 +61,16 @@ export type GroupColor = (typeof GROUP_COLORS)[number];
 export const LINE_KINDS = ['line', 'heading', 'subtotal'] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
+export const SCHEDULE_UNITS = ['day', 'week', 'month', 'year'] as const;
+export type ScheduleUnit = (typeof SCHEDULE_UNITS)[number];
+
+/** How far a run of a schedule takes its invoice. */
+export const SCHEDULE_MODES = ['draft', 'issue', 'send'] as const;
+export type ScheduleMode = (typeof SCHEDULE_MODES)[number];
+
+export const RUN_OUTCOMES = ['made', 'skipped', 'failed'] as const;
+export type RunOutcome = (typeof RUN_OUTCOMES)[number];
+
 /** Whose sales are summed up: everybody's once, each group's, and those of customers in no group. */
 export const SALES_PARTS = ['all', 'group', 'ungrouped'] as const;
 export type SalesPart = (typeof SALES_PARTS)[number];

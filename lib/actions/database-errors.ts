@@ -10,6 +10,7 @@ const RULES: Record<string, readonly [ErrorCode, field?: string]> = {
   taxes_key: ['tax_exists', 'name'],
   documents_currency_lock: ['currency_locked', 'currency'],
   documents_base_currency_company_currency_fk: ['base_currency_locked', 'currency'],
+  schedules_currency_lock: ['currency_locked', 'currency'],
   documents_stay_issued: ['document_frozen'],
   documents_stay_void: ['document_frozen'],
   documents_corrects: ['correction_of_customer', 'customerId'],

@@ -18,6 +18,8 @@ export const PERMISSIONS = [
   'invoices:edit',
   'invoices:delete',
   'invoices:issue',
+  'schedules:view',
+  'schedules:edit',
   'items:view',
   'items:edit',
   'credit-notes:view',

@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq, sql } from 'drizzle-orm';
 import type { Database, Tx } from '@/db/client';
-import { customerGroupMembers, customerGroups, documents, payments } from '@/db/schema';
+import { customerGroupMembers, customerGroups, documents, payments, schedules } from '@/db/schema';
 import type { GroupColor, PostalAddress } from '@/db/schema/vocabulary';
 import type { CustomerRow } from './lock-customer';
 
@@ -28,7 +28,7 @@ export type StoredCustomer = {
   erased: boolean;
   /** One of the sample data. */
   sample: boolean;
-  /** There is a document, a draft counts, or a payment: the currency stays. */
+  /** There is a document, a draft counts, a schedule or a payment: the currency stays. */
   currencyLocked: boolean;
 };
 
@@ -41,13 +41,14 @@ export const groupsOf = (db: Database | Tx, customerId: string): Promise<GroupCh
     .where(eq(customerGroupMembers.customerId, customerId))
     .orderBy(sql`search_form(${customerGroups.name})`);
 
-/** Whether a customer has any document, drafts too, or has paid anything. */
+/** Whether a customer has any document, drafts too, a schedule, or has paid anything. */
 async function hasTransactions(db: Database | Tx, customerId: string): Promise<boolean> {
   const [row] = await db
     .select({ id: documents.id })
     .from(documents)
     .where(eq(documents.customerId, customerId))
     .unionAll(db.select({ id: payments.id }).from(payments).where(eq(payments.customerId, customerId)))
+    .unionAll(db.select({ id: schedules.id }).from(schedules).where(eq(schedules.customerId, customerId)))
     .limit(1);
   return row !== undefined;
 }

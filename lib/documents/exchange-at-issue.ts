@@ -23,7 +23,7 @@ type Exchanged = Pick<DocumentRow, 'kind' | 'currency' | 'baseCurrency' | 'corre
  */
 export async function exchangeColumns(
   tx: Tx,
-  viewer: SignedInStaff,
+  createdBy: string | null,
   { kind, currency, baseCurrency, correctsId }: Exchanged,
   { total, taxes }: Totals,
   { issueDate, typed, remember }: { issueDate: Day; typed: string | undefined; remember: boolean },
@@ -46,7 +46,7 @@ export async function exchangeColumns(
       if (!latest) throw fieldError('exchangeRate', 'exchange_rate_missing', { currency });
       return latest;
     }
-    const rate = { baseCurrency, currency, day: issueDate, rate: typed, createdBy: viewer.id };
+    const rate = { baseCurrency, currency, day: issueDate, rate: typed, createdBy };
     if (remember) await tx.insert(exchangeRates).values(rate).onConflictDoNothing();
     return { rate: typed, day: issueDate, source: null };
   }

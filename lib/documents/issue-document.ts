@@ -11,6 +11,7 @@ import { takeNumber } from '@/lib/numbering/take-number';
 import { refuseClosed } from '@/lib/settings/refuse-closed';
 import { auditDocument, auditFacts } from './audit-document';
 import { isBooked } from './booked';
+import type { Author } from './create-draft';
 import { buyerOf } from './document-buyer';
 import { languageByCascade } from './document-language';
 import { refuseIncompleteSeller, sellerOf } from './document-seller';
@@ -36,12 +37,24 @@ export const TEMPLATE_VERSION = 2;
  * @throws DomainError `already_issued`, `stale`, `seller_incomplete` (details: the fields that are missing),
  *   `no_lines`, `total_negative`, `credit_exceeds_invoice`, `series_missing`, and at `customerId`, `issueDate`, `dueDate`, `exchangeRate` or a line
  */
-export async function issueDocument<Kind extends DocumentKind>(
+export const issueDocument = <Kind extends DocumentKind>(
   tx: Tx,
   viewer: DocumentStaff<Kind, 'issue'>,
   kind: Kind,
-  input: Pick<IssueInput, 'id' | 'version' | 'issueDate' | 'exchangeRate'>,
+  input: ToIssue,
   now = new Date(),
+): Promise<{ id: string; number: string }> =>
+  issueAs(tx, { by: viewer, createdBy: viewer.id }, kind, input, now);
+
+type ToIssue = Pick<IssueInput, 'id' | 'version' | 'issueDate' | 'exchangeRate'>;
+
+/** The same for jobs, which nobody is behind: what staff decided before is carried out. */
+export async function issueAs(
+  tx: Tx,
+  author: Author,
+  kind: DocumentKind,
+  input: ToIssue,
+  now: Date,
 ): Promise<{ id: string; number: string }> {
   const { id, version } = input;
   const { document: draft, customers } = await lockDocument(tx, kind, id);
@@ -65,7 +78,7 @@ export async function issueDocument<Kind extends DocumentKind>(
     .set({
       ...totalColumns(totals),
       ...number,
-      ...(await exchangeColumns(tx, viewer, draft, totals, {
+      ...(await exchangeColumns(tx, author.createdBy, draft, totals, {
         issueDate,
         typed: input.exchangeRate,
         remember: !customer.sample,
@@ -84,7 +97,7 @@ export async function issueDocument<Kind extends DocumentKind>(
     .where(eq(documents.id, id))
     .returning();
   if (!issued) throw new Error('a document was not issued');
-  await auditDocument(tx, viewer, 'issued', issued, { number: number.number, ...auditFacts(issued) });
+  await auditDocument(tx, author.by, 'issued', issued, { number: number.number, ...auditFacts(issued) });
   return { id, number: number.number };
 }
 

@@ -16,6 +16,7 @@ export const SECTIONS = {
   groups: 'groups',
   imports: 'customers/import',
   registrations: 'registrations',
+  schedules: 'schedules',
 } as const satisfies Partial<Record<keyof Messages, string>>;
 export type SectionNamespace = keyof typeof SECTIONS;
 

@@ -3,6 +3,7 @@ import type { PgBoss } from 'pg-boss';
 import type { JobName } from '@/db/job-queues';
 import { JOB_NAMES, runJob } from './handlers';
 import { openBoss } from './open-boss';
+import { runDue } from './run-due';
 import { tidyUp } from './tidy-up';
 
 /** A function of a serverless host lives for some 60 s at least; the last job needs its share. */
@@ -10,7 +11,7 @@ const LONGEST_MS = 30_000;
 
 /**
  * Runs what is due and returns how many jobs that was: by fetching and settling, for hosts where no process stays.
- * @param options.sweep gives back jobs whose process died and tidies up, too
+ * @param options.sweep gives back jobs whose process died, tidies up and does what is due by the clock, too
  */
 export async function drainJobs(options: { sweep?: boolean } = {}): Promise<number> {
   const boss = await openBoss({ migrate: false, supervise: false });
@@ -20,6 +21,7 @@ export async function drainJobs(options: { sweep?: boolean } = {}): Promise<numb
     if (options.sweep) {
       await boss.supervise();
       await tidyUp();
+      await runDue(new Date(), () => Date.now() < deadline);
     }
     for (const name of JOB_NAMES) {
       while (Date.now() < deadline && (await runNext(boss, name))) done++;

@@ -9,6 +9,7 @@ import { drainSoon } from './drain-soon';
 export type JobData = {
   'invite-imported': { importId: string };
   'send-email': { emailId: string /** When the present round of tries began, ISO 8601. */; since?: string };
+  'run-schedule': { scheduleId: string };
   'draft-invoice': { estimateId: string };
 };
 

@@ -3,11 +3,13 @@ import type { JobName } from '@/db/job-queues';
 import { draftInvoiceOfAccepted } from '@/lib/conversions/invoice-of-accepted';
 import { inviteImported } from '@/lib/imports/invite-imported';
 import { sendEmail } from '@/lib/mail/send-email';
+import { runScheduleSoon } from '@/lib/schedules/run-due-schedules';
 import type { JobData } from './enqueue-job';
 
 /** What each kind of job does. May run twice for one job: a process can die after the work and before it is told. */
 const HANDLERS: { [Name in JobName]: (data: JobData[Name]) => Promise<void> } = {
   'send-email': sendEmail,
+  'run-schedule': runScheduleSoon,
   'draft-invoice': draftInvoiceOfAccepted,
   'invite-imported': inviteImported,
 };

@@ -1,7 +1,15 @@
 import 'server-only';
 import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { auditLog, contacts, customerGroupMembers, customers, documents, emails } from '@/db/schema';
+import {
+  auditLog,
+  contacts,
+  customerGroupMembers,
+  customers,
+  documents,
+  emails,
+  schedules,
+} from '@/db/schema';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { Staff } from '@/lib/auth/viewers';
 import { theCompany } from '@/lib/company/read-company';
@@ -14,7 +22,7 @@ import { erasePerson } from './erase-person';
 
 /**
  * Erases what is known of a customer and of all its contacts (PRODUCT.md 1.9). Issued documents and payments stay as
- * they are, since the law wants them kept; drafts go. The customer is archived for good.
+ * they are, since the law wants them kept; drafts and what was to recur go. The customer is archived for good.
  * @throws DomainError `not_found`, also for one that is erased already
  */
 export async function eraseCustomer(
@@ -32,6 +40,7 @@ export async function eraseCustomer(
   for (const person of people) await erasePerson(tx, person);
 
   await tx.delete(documents).where(and(eq(documents.customerId, id), isNull(documents.issuedAt)));
+  await tx.delete(schedules).where(eq(schedules.customerId, id));
   const papers = tx.select({ id: documents.id }).from(documents).where(eq(documents.customerId, id));
   await eraseEmails(tx, or(eq(emails.customerId, id), inArray(emails.documentId, papers)));
   await eraseAudit(tx, eq(auditLog.customerId, id));

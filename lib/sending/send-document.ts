@@ -7,6 +7,7 @@ import { theCompany } from '@/lib/company/read-company';
 import { issueOfKind } from '@/lib/credit-notes/issue-of-kind';
 import { today } from '@/lib/dates/day';
 import { auditDocument } from '@/lib/documents/audit-document';
+import type { Author } from '@/lib/documents/create-draft';
 import { takesDocuments } from '@/lib/documents/lock-customer';
 import { lockDocument } from '@/lib/documents/lock-document';
 import type { DocumentStaff } from '@/lib/documents/permission';
@@ -31,7 +32,30 @@ export async function sendDocument<Kind extends DocumentKind>(
   input: SendDocument,
   now = new Date(),
 ): Promise<{ id: string; number: string; emails: number }> {
-  const { document, customer, company } = await issuedNow(tx, viewer, kind, input, now);
+  const [seen] = await tx
+    .select({ issuedAt: documents.issuedAt })
+    .from(documents)
+    .where(and(eq(documents.id, input.id), eq(documents.kind, kind)));
+  if (!seen) throw new DomainError('not_found');
+  const draft = seen.issuedAt === null;
+  // Takes its customer as firmly as its kind asks for.
+  if (draft) await issueOfKind(tx, viewer, kind, input, now);
+  const author = { by: viewer, createdBy: viewer.id };
+  return sendIssued(tx, author, kind, draft ? { ...input, version: null } : input, now);
+}
+
+/**
+ * The same of one that is issued, also for jobs, which nobody is behind.
+ * @param input.version null of one that was issued in this transaction
+ */
+export async function sendIssued(
+  tx: Tx,
+  author: Author,
+  kind: DocumentKind,
+  input: Omit<SendDocument, 'version'> & { version: number | null },
+  now: Date,
+): Promise<{ id: string; number: string; emails: number }> {
+  const { document, customer, company } = await heldToSend(tx, kind, input, now);
   const people = await chosenContacts(tx, document.customerId, input.recipients);
   const template = sentTemplate(kind);
   const cause = {
@@ -42,7 +66,7 @@ export async function sendDocument<Kind extends DocumentKind>(
   };
   await emailEach(tx, people, input, cause, async (contact) => {
     const link = mayOpen(contact, kind, takesDocuments(customer))
-      ? await makeLink(tx, { documentId: document.id, contact, createdBy: viewer.id })
+      ? await makeLink(tx, { documentId: document.id, contact, createdBy: author.createdBy })
       : null;
     return {
       link: link ? { ...link, secret: true } : undefined,
@@ -59,31 +83,22 @@ export async function sendDocument<Kind extends DocumentKind>(
     })
     .where(eq(documents.id, document.id));
   const to = [...people.map(({ email }) => email), ...input.cc];
-  await auditDocument(tx, viewer, 'emailed', document, { to });
+  await auditDocument(tx, author.by, 'emailed', document, { to });
   return { id: document.id, number: document.number ?? '', emails: people.length };
 }
 
-/** The document, held; a draft is issued before, which takes its customer as firmly as its kind asks for. */
-async function issuedNow<Kind extends DocumentKind>(
+async function heldToSend(
   tx: Tx,
-  viewer: DocumentStaff<Kind, 'issue'>,
-  kind: Kind,
-  input: SendDocument,
+  kind: DocumentKind,
+  { id, version }: { id: string; version: number | null },
   now: Date,
 ) {
-  const [seen] = await tx
-    .select({ issuedAt: documents.issuedAt })
-    .from(documents)
-    .where(and(eq(documents.id, input.id), eq(documents.kind, kind)));
-  if (!seen) throw new DomainError('not_found');
-  const draft = seen.issuedAt === null;
-  if (draft) await issueOfKind(tx, viewer, kind, input, now);
-  const { document, customers } = await lockDocument(tx, kind, input.id);
+  const { document, customers } = await lockDocument(tx, kind, id);
   const customer = customers.get(document.customerId);
   if (!customer) throw new DomainError('not_found');
   const company = await theCompany(tx);
-  // A draft too: an estimate may have run out before it was issued.
+  // One just issued too: an estimate may have run out before.
   refuseStep(document, 'send', today(company.timeZone, now));
-  if (!draft && document.version !== input.version) throw new DomainError('send_stale');
+  if (version !== null && document.version !== version) throw new DomainError('send_stale');
   return { document, customer, company };
 }

@@ -68,6 +68,7 @@ const EXISTING: Record<string, readonly string[]> = {
   '/admin/invoices/[id]/send': Object.values(world.documents.ours.invoice),
   '/admin/payments/[id]/send': Object.values(world.payments),
   '/admin/payments/[id]': Object.values(world.payments),
+  '/admin/schedules/[id]': [world.schedule],
   '/admin/settings/staff/[id]': [world.colleague],
 };
 

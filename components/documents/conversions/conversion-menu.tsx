@@ -1,6 +1,6 @@
 'use client';
 
-import { Copy, FileOutput, Merge } from 'lucide-react';
+import { Copy, FileOutput, Merge, Repeat } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -19,6 +19,8 @@ export type Conversions = {
   copy: CopyActions;
   convert?: { action: ConvertAction; before: number };
   merge?: { action: MergeAction; drafts: readonly ListedDocument[] };
+  /** Where it is made recurring. */
+  recur?: string;
 };
 
 type ConversionMenuProps = {
@@ -34,7 +36,7 @@ type ConversionMenuProps = {
 export function ConversionMenu({ kind, document, steps, conversions, children }: ConversionMenuProps) {
   const t = useTranslations('conversions');
   const [asking, setAsking] = useState<'convert' | 'copy' | 'merge' | null>(null);
-  const { submissionId, customer, copy, convert, merge } = conversions;
+  const { submissionId, customer, copy, convert, merge, recur } = conversions;
   const mayConvert = convert && steps.includes('convert');
   const mayMerge = merge && steps.includes('merge') && merge.drafts.length > 0;
   const dialog = (which: typeof asking) => ({
@@ -60,6 +62,11 @@ export function ConversionMenu({ kind, document, steps, conversions, children }:
             {steps.includes('copy') && (
               <MenuItem icon={<Copy aria-hidden />} onSelect={() => setAsking('copy')}>
                 {t('copy')}
+              </MenuItem>
+            )}
+            {recur && (
+              <MenuItem icon={<Repeat aria-hidden />} href={recur}>
+                {t('recur')}
               </MenuItem>
             )}
             {mayMerge && (

@@ -4,6 +4,7 @@ import { database } from '../../../db/client.ts';
 import { contacts, emails, publicLinks, settings } from '../../../db/schema/index.ts';
 import { tokenHash } from '../../../lib/auth/tokens.ts';
 import { issueCreditNote } from '../../../lib/credit-notes/issue-credit-note.ts';
+import { addDays } from '../../../lib/dates/day.ts';
 import { createDraft } from '../../../lib/documents/create-draft.ts';
 import { createEstimate } from '../../../lib/estimates/create-estimate.ts';
 import { issueEstimate } from '../../../lib/estimates/issue-estimate.ts';
@@ -12,8 +13,9 @@ import { createInvoice } from '../../../lib/invoices/create-invoice.ts';
 import { issueInvoice } from '../../../lib/invoices/issue-invoice.ts';
 import { createQuickItem } from '../../../lib/items/create-quick-item.ts';
 import { makeLink } from '../../../lib/public-links/make-link.ts';
+import { createSchedule } from '../../../lib/schedules/create-schedule.ts';
 import { pay } from '../../support/pay.ts';
-import { customer, draft, line, salesCompany } from '../../support/sales-company.ts';
+import { companyToday, customer, draft, line, salesCompany } from '../../support/sales-company.ts';
 import { contactOf } from './people.ts';
 import { everybody, type Viewer } from './viewers.ts';
 
@@ -32,6 +34,7 @@ export type World = {
   colleagues: Record<'ours' | 'other', string>;
   item: string;
   email: string;
+  schedule: string;
   /** Addresses that open a document without a session, and such that did. */
   links: Record<'mailed' | 'copied' | 'withdrawn' | 'expired', string>;
   /** Of a colleague of those who ask: only administrators see it. */
@@ -91,6 +94,7 @@ export async function theWorld(): Promise<World> {
     colleagues: { ours: await colleagueOf(customers.ours), other: await colleagueOf(customers.other) },
     item: await anItem(viewer),
     email: await anEmail(),
+    schedule: await aSchedule(viewer, documents.ours.invoice.issued),
     import: await anImport(viewer),
     links: await theLinks(documents.ours.estimate.issued, customers.ours),
   };
@@ -126,6 +130,26 @@ async function theLinks(documentId: string, customerId: string): Promise<World['
     withdrawn: await pathOf(null, { revokedAt: new Date() }),
     expired: await pathOf(null, { expiresAt: new Date(Date.now() - 1000) }),
   };
+}
+
+async function aSchedule(
+  viewer: Awaited<ReturnType<typeof salesCompany>>['viewer'],
+  documentId: string,
+): Promise<string> {
+  const schedule = {
+    submissionId: randomUUID(),
+    documentId,
+    every: 1,
+    unit: 'month' as const,
+    firstDay: addDays(companyToday(), 3),
+    mode: 'send' as const,
+    end: 'never' as const,
+    cycles: null,
+    untilDay: null,
+    dueDays: 30,
+    namePeriod: true,
+  };
+  return (await database().transaction((tx) => createSchedule(tx, viewer, schedule))).id;
 }
 
 async function anItem(viewer: Parameters<typeof createQuickItem>[1]): Promise<string> {

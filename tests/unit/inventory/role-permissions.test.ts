@@ -28,6 +28,8 @@ it('grants each role what stands here', () => {
     invoices:edit          administrator staff
     invoices:delete        administrator staff
     invoices:issue         administrator staff
+    schedules:view         administrator staff
+    schedules:edit         administrator staff
     items:view             administrator staff
     items:edit             administrator staff
     credit-notes:view      administrator staff

@@ -6,6 +6,7 @@ import {
   Package,
   ReceiptEuro,
   ReceiptText,
+  Repeat,
   Settings,
   UserRoundCheck,
   Users,
@@ -71,6 +72,12 @@ export function navigation(
           label: t('payments'),
           icon: <Banknote aria-hidden />,
           permission: 'payments:view',
+        },
+        {
+          href: '/admin/schedules',
+          label: t('schedules'),
+          icon: <Repeat aria-hidden />,
+          permission: 'schedules:view',
         },
         {
           href: '/admin/items',

@@ -14,6 +14,7 @@ import { conversionsOf } from '../../_components/documents/conversions-of';
 import { DocumentDelivery } from '../../_components/documents/document-delivery';
 import { DocumentScreen } from '../../_components/documents/document-screen';
 import { InvoiceMoney } from '../../_components/documents/invoice-money';
+import { InvoiceSchedules } from '../../_components/documents/invoice-schedules';
 import { CreditInvoiceDialog } from '../../credit-notes/_components/credit-invoice-dialog';
 import {
   copyInvoiceAction,
@@ -53,6 +54,7 @@ export default async function InvoicePage(props: Props) {
         <>
           <InvoiceMoney viewer={viewer} document={document} />
           <RelatedDocumentsList related={related} />
+          <InvoiceSchedules viewer={viewer} invoiceId={id} />
           <DocumentDelivery
             viewer={viewer}
             document={document}
@@ -86,6 +88,7 @@ export default async function InvoicePage(props: Props) {
           customer: { ...document.customer, currency: printable.currency },
           copy: { copy: copyInvoiceAction, search: findInvoiceCustomersAction },
           merge: { action: mergeInvoicesAction, drafts },
+          recur: mayStaff(viewer.role, 'schedules:edit') ? `/admin/schedules/new?invoice=${id}` : undefined,
         }}
         actions={{
           issue: issueInvoiceAction,

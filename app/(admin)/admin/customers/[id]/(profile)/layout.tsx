@@ -88,6 +88,7 @@ export default async function CustomerLayout({ params, children }: LayoutProps<'
                 edit: mayStaff(viewer.role, 'customers:edit'),
                 remove: mayStaff(viewer.role, 'customers:delete'),
                 estimate: inUse && mayStaff(viewer.role, 'estimates:create'),
+                schedules: mayStaff(viewer.role, 'schedules:view'),
               }}
             />
           )

@@ -8,6 +8,7 @@ import {
   Ellipsis,
   Eraser,
   FileText,
+  Repeat,
   Trash2,
   UserPlus,
 } from 'lucide-react';
@@ -37,7 +38,7 @@ export function CustomerMenu({
 }: {
   customer: { id: string; name: string; person: boolean; active: boolean; archived: boolean };
   belongings: Belongings;
-  may: { edit: boolean; remove: boolean; estimate: boolean };
+  may: { edit: boolean; remove: boolean; estimate: boolean; schedules: boolean };
 }) {
   const t = useTranslations('customers');
   const p = useTranslations('contacts.erase');
@@ -56,7 +57,7 @@ export function CustomerMenu({
     return done;
   }
 
-  if (!may.edit && !may.remove && !may.estimate) return null;
+  if (!Object.values(may).some(Boolean)) return null;
   return (
     <>
       <DropdownMenu
@@ -69,6 +70,11 @@ export function CustomerMenu({
         {may.estimate && (
           <MenuItem href={`/admin/estimates/new?customer=${id}`} icon={<FileText aria-hidden />}>
             {t('newEstimate')}
+          </MenuItem>
+        )}
+        {may.schedules && (
+          <MenuItem href={`/admin/schedules?show=all&customer=${id}`} icon={<Repeat aria-hidden />}>
+            {t('schedules')}
           </MenuItem>
         )}
         {may.edit && !customer.person && (
