@@ -14,7 +14,8 @@ export const files = pgTable(
       using: sql`coalesce(${portalContact}, ${portalDocument}) is not null and (
         exists (select 1 from renditions r where r.file_sha256 = sha256)
         or exists (select 1 from company c where c.logo_sha256 = sha256)
-        or exists (select 1 from documents d where d.seller ->> 'logoSha256' = sha256))`,
+        or exists (select 1 from documents d where d.seller ->> 'logoSha256' = sha256)
+        or exists (select 1 from ticket_attachments a where a.file_sha256 = sha256))`,
     }),
   ],
 );

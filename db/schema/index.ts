@@ -20,4 +20,6 @@ export * from './registrations.ts';
 export * from './sales.ts';
 export * from './schedules.ts';
 export * from './staff.ts';
+export * from './ticket-choices.ts';
+export * from './tickets.ts';
 export * from './webhooks.ts';

@@ -95,3 +95,13 @@ export type PostalAddress = {
   postalCode: string | null;
   country: string | null;
 };
+
+export const TICKET_CHOICE_KINDS = ['department', 'priority', 'status'] as const;
+export type TicketChoiceKind = (typeof TICKET_CHOICE_KINDS)[number];
+
+export const TICKET_TONES = ['amber', 'red', 'green', 'blue', 'grey', 'plain'] as const;
+export type TicketTone = (typeof TICKET_TONES)[number];
+
+/** A reply is read by both sides, a note by staff alone. */
+export const TICKET_MESSAGE_KINDS = ['reply', 'note'] as const;
+export type TicketMessageKind = (typeof TICKET_MESSAGE_KINDS)[number];

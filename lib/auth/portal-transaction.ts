@@ -29,6 +29,7 @@ async function enterPortal(tx: Tx, viewer: SignedInContact): Promise<void> {
     set_config('app.customer_id', ${viewer.customerId}, true),
     set_config('app.primary', ${viewer.primary ? 'yes' : ''}, true),
     set_config('app.manages', ${viewer.manages ? 'yes' : ''}, true),
+    set_config('app.tickets', ${viewer.companyTickets ? 'company' : ''}, true),
     set_config('app.modules', ${viewer.permissions.join(',')}, true),
     set_config('app.document_id', '', true)`);
 }
@@ -41,6 +42,7 @@ export async function enterDocument(tx: Tx, documentId: string): Promise<void> {
     set_config('app.customer_id', '', true),
     set_config('app.primary', '', true),
     set_config('app.manages', '', true),
+    set_config('app.tickets', '', true),
     set_config('app.modules', '', true),
     set_config('app.document_id', ${documentId}, true)`);
 }

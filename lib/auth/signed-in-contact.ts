@@ -53,13 +53,17 @@ async function contactSession(
     );
   if (!row) return null;
   const { customerLanguage, companyLanguage, company: ofCompany, unseen, ...contact } = row;
-  const { languages, primaryManagesContacts } = await readSettings(db);
+  const {
+    languages,
+    primaryManagesContacts,
+    contactsSeeCompanyTickets: companyTickets,
+  } = await readSettings(db);
   const language = customerLocale(
     [contact.ownLanguage, customerLanguage, companyLanguage],
     offeredBy(languages, companyLanguage),
   );
   const manages = contact.primary && ofCompany !== null && primaryManagesContacts;
-  return { viewer: { ...contact, language, manages }, unseen };
+  return { viewer: { ...contact, language, manages, companyTickets }, unseen };
 }
 
 /** The contact of this request's cookie, read once a request; null without one. */

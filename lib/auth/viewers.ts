@@ -32,6 +32,8 @@ export type SignedInContact = {
   primary: boolean;
   /** Primary, of a company, and the settings let such contacts manage the others. */
   manages: boolean;
+  /** By the settings: sees all tickets of its customer, and not only its own. */
+  companyTickets: boolean;
   permissions: readonly ContactPermission[];
   /** By the cascade: contact, customer, company. */
   language: string;

@@ -1,7 +1,7 @@
 import type { Permission } from '@/lib/auth/permissions';
 
 /** What can be made from anywhere: by Quick insert and by its key. */
-export const CREATIONS = ['customer', 'contact', 'invoice', 'estimate', 'payment', 'item'] as const;
+export const CREATIONS = ['customer', 'contact', 'invoice', 'estimate', 'payment', 'item', 'ticket'] as const;
 export type Creation = (typeof CREATIONS)[number];
 
 type Create = { does: 'create'; what: Creation; keys: string; permission: Permission };
@@ -15,6 +15,7 @@ export type Place =
   | 'payments'
   | 'items'
   | 'reports'
+  | 'tickets'
   | 'settings';
 export type Hotkey = Create | Go;
 
@@ -29,12 +30,14 @@ export const HOTKEYS: readonly Hotkey[] = [
   { does: 'create', what: 'estimate', keys: 'shift+e', permission: 'estimates:create' },
   { does: 'create', what: 'item', keys: 'shift+a', permission: 'items:edit' },
   { does: 'create', what: 'payment', keys: 'shift+p', permission: 'payments:create' },
+  { does: 'create', what: 'ticket', keys: 'shift+s', permission: 'tickets:create' },
   { does: 'go', where: 'home', href: '/admin', keys: 'alt+d', permission: null },
   { does: 'go', where: 'customers', href: '/admin/customers', keys: 'alt+c', permission: 'customers:view' },
   { does: 'go', where: 'invoices', href: '/admin/invoices', keys: 'alt+i', permission: 'invoices:view' },
   { does: 'go', where: 'estimates', href: '/admin/estimates', keys: 'alt+e', permission: 'estimates:view' },
   { does: 'go', where: 'items', href: '/admin/items', keys: 'alt+a', permission: 'items:view' },
   { does: 'go', where: 'payments', href: '/admin/payments', keys: 'alt+p', permission: 'payments:view' },
+  { does: 'go', where: 'tickets', href: '/admin/tickets', keys: 'alt+t', permission: 'tickets:view' },
   { does: 'go', where: 'reports', href: '/admin/reports/groups', keys: 'alt+r', permission: 'reports:view' },
   {
     does: 'go',

@@ -17,6 +17,11 @@ export const SETTINGS = {
   signInByLink: z.boolean().default(true),
   /** Primary contacts may manage the other contacts of their customer. */
   primaryManagesContacts: z.boolean().default(false),
+  /** Contacts see all tickets of their customer, and not only their own. */
+  contactsSeeCompanyTickets: z.boolean().default(false),
+  /** Files that may come along with a message of a ticket, and how large each may be, in megabytes. */
+  ticketAttachments: z.int().min(0).max(10).default(5),
+  ticketAttachmentMegabytes: z.int().min(1).max(9).default(5),
   /** Allow customers to register. */
   allowRegistration: z.boolean().default(false),
   /** A colleague confirms each registration before a customer comes of it. */

@@ -70,6 +70,8 @@ const EXISTING: Record<string, readonly string[]> = {
   '/admin/payments/[id]': Object.values(world.payments),
   '/admin/schedules/[id]': [world.schedule],
   '/admin/settings/staff/[id]': [world.colleague],
+  '/admin/customers/[id]/tickets': [world.customers.ours],
+  '/admin/tickets/[id]': [world.tickets.ours.id, world.tickets.other.id],
 };
 
 /** What only administrators see of others. */
@@ -126,6 +128,40 @@ function colleaguesFor({ contact }: Viewer): { id: string; visible: boolean }[] 
   ];
 }
 
+/** Tickets of both customers, which all of a customer's contacts see here. */
+function ticketsFor({ contact }: Viewer): { id: string; visible: boolean }[] {
+  const { ours, other } = world.tickets;
+  return [
+    { id: ours.id, visible: contact?.customer === 'ours' },
+    { id: other.id, visible: contact?.customer === 'other' },
+    ...[world.customers.ours, ABSENT, NO_ID].map((id) => ({ id, visible: false })),
+  ];
+}
+
+/** Files of tickets: those of replies for who sees the ticket, those of notes for staff alone. */
+function attachments(viewer: Viewer): Row[] {
+  const { role, contact } = viewer;
+  const supported = contact?.permissions.includes('support') ?? false;
+  const all = (['ours', 'other'] as const).flatMap((whose) => {
+    const { file, noteFile } = world.tickets[whose];
+    return [
+      { id: file, there: true, visible: supported && contact?.customer === whose },
+      { id: noteFile, there: true, visible: false },
+    ];
+  });
+  const absent = [world.tickets.ours.id, ABSENT, NO_ID].map((id) => ({ id, there: false, visible: false }));
+  return [...all, ...absent].flatMap(({ id, there, visible }) => [
+    {
+      address: `/api/tickets/files/${id}`,
+      expected: role === null ? '→ /admin/login' : there ? '200' : '404',
+    },
+    {
+      address: `/api/tickets/portal/${id}`,
+      expected: contact === null ? '→ /authentication/login' : visible ? '200' : '404',
+    },
+  ]);
+}
+
 function portalPages(viewer: Viewer): Row[] {
   return Object.entries(PORTAL_PAGES).flatMap(([route, permissions]) => {
     const allowed = mayAsContact(viewer, permissions);
@@ -137,6 +173,9 @@ function portalPages(viewer: Viewer): Row[] {
     if (!route.includes('[')) return [row(route, true)];
     if (route === '/portal/contacts/[id]') {
       return colleaguesFor(viewer).map(({ id, visible }) => row(filled(route, id), visible));
+    }
+    if (route === '/portal/tickets/[id]') {
+      return ticketsFor(viewer).map(({ id, visible }) => row(filled(route, id), visible));
     }
     const kind = route.includes('invoices')
       ? 'invoice'
@@ -262,6 +301,15 @@ describe.each(world.viewers)('$name', (viewer) => {
 
   it('gets the files that are theirs to see', () => ask(viewer, files(viewer)));
 
+  it('gets the files of tickets that are theirs to see, to be saved and not to be shown', async () => {
+    for (const { response } of await ask(viewer, attachments(viewer))) {
+      if (response.status !== 200) continue;
+      expect(response.headers.get('content-disposition')).toMatch(/^attachment; /);
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(response.headers.get('content-type')).toBe('text/plain');
+    }
+  });
+
   it('gets the data that is theirs to take along', () => ask(viewer, exports(viewer)));
 
   it('gets the reports that are theirs to see', () => ask(viewer, csvs(viewer)));
@@ -299,6 +347,7 @@ it('lets nothing that a signed-in person sees be kept by others', async () => {
     ...(await ask(administrator ?? expect.fail(), files(administrator ?? expect.fail()))),
     ...(await ask(primary ?? expect.fail(), portalPages(primary ?? expect.fail()))),
     ...(await ask(primary ?? expect.fail(), pdfs(primary ?? expect.fail()))),
+    ...(await ask(primary ?? expect.fail(), attachments(primary ?? expect.fail()))),
     ...(await ask(primary ?? expect.fail(), exports(primary ?? expect.fail()))),
   ];
   for (const { address, response } of seen) {

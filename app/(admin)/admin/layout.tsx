@@ -6,11 +6,12 @@ import { Direction } from '@/components/ui/direction';
 import { ScriptFonts } from '@/components/ui/script-fonts';
 import { Toaster } from '@/components/ui/toaster';
 import { mayStaff } from '@/lib/auth/permissions';
-import { requireStaff } from '@/lib/auth/require-staff';
+import { grantStaff, requireStaff } from '@/lib/auth/require-staff';
 import { theCompany } from '@/lib/company/read-company';
 import { CREATIONS, HOTKEYS } from '@/lib/hotkeys/hotkeys';
 import { directionOf } from '@/lib/i18n/locales';
 import { countWaiting } from '@/lib/registrations/list-registrations';
+import { countTicketsWaiting } from '@/lib/tickets/list-tickets';
 import { Hotkeys } from './_components/hotkeys';
 import { navigation } from './_components/navigation';
 import { QuickInsert } from './_components/quick-insert';
@@ -18,11 +19,13 @@ import { UserMenu } from './_components/user-menu';
 
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const viewer = await requireStaff();
-  const [company, t, locale, registrations] = await Promise.all([
+  const mayTickets = grantStaff(viewer, 'tickets:view');
+  const [company, t, locale, registrations, tickets] = await Promise.all([
     theCompany(),
     getTranslations('adminNav'),
     getLocale(),
     countWaiting(),
+    mayTickets ? countTicketsWaiting(mayTickets) : 0,
   ]);
   const hotkeys = HOTKEYS.filter(
     ({ permission }) => permission === null || mayStaff(viewer.role, permission),
@@ -36,7 +39,10 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         <AdminShell
           companyName={company.legalName}
           logo={company.logoSha256 && `/api/logo/${company.logoSha256}`}
-          nav={navigation(t, (permission) => mayStaff(viewer.role, permission), { registrations })}
+          nav={navigation(t, (permission) => mayStaff(viewer.role, permission), {
+            registrations,
+            tickets,
+          })}
           quickInsert={<QuickInsert creations={creations} hotkeys={viewer.hotkeys} />}
           userMenu={<UserMenu name={`${viewer.firstName} ${viewer.lastName}`.trim()} email={viewer.email} />}
         >

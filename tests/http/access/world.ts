@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { database } from '../../../db/client.ts';
-import { contacts, emails, publicLinks, settings } from '../../../db/schema/index.ts';
+import {
+  contacts,
+  emails,
+  publicLinks,
+  settings,
+  ticketAttachments,
+  ticketChoices,
+  ticketMessages,
+} from '../../../db/schema/index.ts';
 import { tokenHash } from '../../../lib/auth/tokens.ts';
 import { issueCreditNote } from '../../../lib/credit-notes/issue-credit-note.ts';
 import { addDays } from '../../../lib/dates/day.ts';
@@ -14,6 +22,8 @@ import { issueInvoice } from '../../../lib/invoices/issue-invoice.ts';
 import { createQuickItem } from '../../../lib/items/create-quick-item.ts';
 import { makeLink } from '../../../lib/public-links/make-link.ts';
 import { createSchedule } from '../../../lib/schedules/create-schedule.ts';
+import { answerTicket } from '../../../lib/tickets/answer-ticket.ts';
+import { openForCustomer } from '../../../lib/tickets/open-for-customer.ts';
 import { pay } from '../../support/pay.ts';
 import { companyToday, customer, draft, line, salesCompany } from '../../support/sales-company.ts';
 import { contactOf } from './people.ts';
@@ -28,6 +38,8 @@ export type World = {
   customers: Record<'ours' | 'other' | 'inactive', string>;
   documents: Record<'ours' | 'other', Documents>;
   payments: Record<'ours' | 'other', string>;
+  /** Of each customer a ticket that is nobody's in particular, and a file of its reply and of its note. */
+  tickets: Record<'ours' | 'other', { id: string; file: string; noteFile: string }>;
   colleague: string;
   contact: string;
   /** Of each customer one who is not its primary contact. */
@@ -43,7 +55,12 @@ export type World = {
 
 export async function theWorld(): Promise<World> {
   const { viewer, vat } = await salesCompany();
-  await database().insert(settings).values({ key: 'primaryManagesContacts', value: true });
+  await database()
+    .insert(settings)
+    .values([
+      { key: 'primaryManagesContacts', value: true },
+      { key: 'contactsSeeCompanyTickets', value: true },
+    ]);
   const customers = {
     ours: await customer({ company: 'Talleres Mendoza, S.A.' }),
     other: await customer({ company: 'Panadería Ruiz, S.L.' }),
@@ -89,6 +106,7 @@ export async function theWorld(): Promise<World> {
       ours: await paid(customers.ours, documents.ours),
       other: await paid(customers.other, documents.other),
     },
+    tickets: { ours: await aTicket(viewer, customers.ours), other: await aTicket(viewer, customers.other) },
     colleague: viewer.id,
     contact: await contactOf(customers.ours),
     colleagues: { ours: await colleagueOf(customers.ours), other: await colleagueOf(customers.other) },
@@ -150,6 +168,33 @@ async function aSchedule(
     namePeriod: true,
   };
   return (await database().transaction((tx) => createSchedule(tx, viewer, schedule))).id;
+}
+
+/** With a reply and a note, each of which has a file. */
+async function aTicket(viewer: Awaited<ReturnType<typeof salesCompany>>['viewer'], customerId: string) {
+  const db = database();
+  const choices = await db.select().from(ticketChoices).orderBy(ticketChoices.position);
+  const first = (kind: string) => choices.find((choice) => choice.kind === kind)?.id ?? '';
+  const message = (body: string) => ({
+    submissionId: randomUUID(),
+    body,
+    attachments: [{ name: `${body}.txt`, bytes: new TextEncoder().encode(customerId + body) }],
+  });
+  const filed = { subject: 'Caldera', departmentId: first('department'), priorityId: first('priority') };
+  const whose = { customerId, contactId: null, assignedTo: viewer.id };
+  const { id } = await db.transaction((tx) =>
+    openForCustomer(tx, viewer, { ...message('reply'), ...filed, ...whose }),
+  );
+  await db.transaction((tx) =>
+    answerTicket(tx, viewer, { ...message('note'), id, kind: 'note', statusId: null }),
+  );
+  const files = await db
+    .select({ id: ticketAttachments.id, kind: ticketMessages.kind })
+    .from(ticketAttachments)
+    .innerJoin(ticketMessages, eq(ticketMessages.id, ticketAttachments.messageId))
+    .where(eq(ticketMessages.ticketId, id));
+  const of = (kind: string) => files.find((file) => file.kind === kind)?.id ?? '';
+  return { id, file: of('reply'), noteFile: of('note') };
 }
 
 async function anItem(viewer: Parameters<typeof createQuickItem>[1]): Promise<string> {

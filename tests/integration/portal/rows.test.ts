@@ -7,29 +7,45 @@ import { keepRendition } from '@/lib/documents/keep-rendition';
 import { storeFile } from '@/lib/files/store-file';
 import { refund } from '@/lib/payments/refund';
 import { voidPayment } from '@/lib/payments/void-payment';
+import { answerTicket } from '@/lib/tickets/answer-ticket';
 import { testDatabase } from '../../support/database';
 import { pay, paymentInput } from '../../support/pay';
 import { customer } from '../../support/sales-company';
+import { open } from '../tickets/people';
 import { addContact, addDraft, addIssued, startSession, theSeller } from './people';
 
 await testDatabase();
 
-type Eyes = { contactId: string; customerId: string; kinds: string[]; sessionId: string };
+type Eyes = {
+  contactId: string;
+  customerId: string;
+  kinds: string[];
+  sessionId: string;
+  support: boolean;
+};
 const eyes = {} as Record<'primary' | 'colleague' | 'stranger' | 'nobody', Eyes>;
 
 beforeAll(async () => {
   await theSeller();
   const [acme, other] = [await customer(), await customer({ company: 'Otra, S.L.' })];
   const both = ['invoice', 'estimate'];
-  const see = async (customerId: string, kinds: string[], primary: boolean): Promise<Eyes> => {
-    const permissions = kinds.map((kind) => `${kind}s` as 'invoices' | 'estimates');
+  const see = async (
+    customerId: string,
+    kinds: string[],
+    primary: boolean,
+    support = false,
+  ): Promise<Eyes> => {
+    const permissions = [
+      ...kinds.map((kind) => `${kind}s` as 'invoices' | 'estimates'),
+      ...(support ? (['support'] as const) : []),
+    ];
     const contactId = await addContact(customerId, { primary, permissions });
     await database().insert(contactVisits).values({ contactId, lastAt: new Date() });
-    return { contactId, customerId, kinds, sessionId: await startSession(contactId) };
+    return { contactId, customerId, kinds, support, sessionId: await startSession(contactId) };
   };
-  eyes.primary = await see(acme, both, true);
-  eyes.colleague = await see(acme, ['estimate'], false);
-  eyes.stranger = await see(other, both, true);
+  eyes.primary = await see(acme, both, true, true);
+  eyes.colleague = await see(acme, ['estimate'], false, true);
+  eyes.stranger = await see(other, both, true, true);
   eyes.nobody = await see(acme, [], false);
   for (const customerId of [acme, other]) {
     for (const kind of ['invoice', 'estimate'] as const) {
@@ -42,6 +58,15 @@ beforeAll(async () => {
     }
   }
   for (const customerId of [acme, other]) await someMoney(customerId);
+  for (const [at, who] of [eyes.primary, eyes.colleague, eyes.stranger].entries()) {
+    const { id } = await open(who.sessionId, {
+      attachments: [{ name: 'a.txt', bytes: new TextEncoder().encode(`a file of ${at}`) }],
+    });
+    await answerTicket(database() as never, (await theSeller()).viewer, {
+      ...{ id, submissionId: crypto.randomUUID(), kind: 'note', body: 'a note', statusId: null },
+      attachments: [{ name: 'note.txt', bytes: new TextEncoder().encode(`a note of ${at}`) }],
+    });
+  }
   await database().transaction(async (tx) => {
     const logoSha256 = await storeFile(tx, Buffer.from('a logo'), 'image/png');
     await storeFile(tx, Buffer.from('an old logo'), 'image/png');
@@ -82,7 +107,12 @@ async function allRows(tx: Tx, table: string): Promise<string[] | 'denied'> {
 }
 
 /** What a contact may see of a table, said a second time and asked as the owner. Not listed: nothing at all. */
-const rightfully = ({ customerId, contactId, kinds }: Eyes) => {
+const rightfully = ({ customerId, contactId, kinds, support }: Eyes) => {
+  const tickets = support
+    ? sql`select id from tickets where customer_id = ${customerId} and contact_id = ${contactId}`
+    : sql`select id from tickets where false`;
+  const replies = sql`select id from ticket_messages where kind = 'reply' and ticket_id in (${tickets})`;
+  const attached = sql`message_id in (${replies})`;
   const documents = sql`select id from documents where customer_id = ${customerId} and issued_at is not null
     and kind = any (string_to_array(${kinds.join(',')}, ','))`;
   const money = kinds.includes('invoice') ? sql`customer_id = ${customerId}` : sql`false`;
@@ -92,6 +122,10 @@ const rightfully = ({ customerId, contactId, kinds }: Eyes) => {
     ['allocations', money],
     ['refunds', sql`${money} and voided_at is null`],
     ['payment_modes', sql`id in (${modes})`],
+    ['tickets', sql`id in (${tickets})`],
+    ['ticket_messages', sql`id in (${replies})`],
+    ['ticket_attachments', attached],
+    ['ticket_choices', support ? sql`true` : sql`false`],
     ['company', sql`true`],
     ['customers', sql`id = ${customerId}`],
     ['contacts', sql`id = ${contactId}`],
@@ -110,6 +144,7 @@ const rightfully = ({ customerId, contactId, kinds }: Eyes) => {
     [
       'files',
       sql`sha256 in (select file_sha256 from renditions where document_id in (${documents}))
+        or sha256 in (select file_sha256 from ticket_attachments where ${attached})
         or sha256 = (select logo_sha256 from company)`,
     ],
   ]);

@@ -41,6 +41,11 @@ it('grants each role what stands here', () => {
     payments:create        administrator staff
     payments:refund        administrator staff
     payments:void          administrator staff
+    tickets:view           administrator staff
+    tickets:create         administrator staff
+    tickets:reply          administrator staff
+    tickets:edit           administrator staff
+    tickets:delete         administrator staff
     reports:view           administrator staff
     settings:view          administrator -
     settings:edit          administrator -

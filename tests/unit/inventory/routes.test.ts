@@ -24,6 +24,8 @@ const GUARDS: Record<string, string> = {
   'GET /api/pdf/statement/[id]': 'staff: customers:view, invoices:view, payments:view',
   'GET /d/[token]/pdf': 'public: link',
   'GET /api/reports/[report]': 'staff: reports:view',
+  'GET /api/tickets/files/[id]': 'staff: tickets:view',
+  'GET /api/tickets/portal/[id]': 'portal: support',
   'POST /api/webhooks/resend': 'open: wants a signature by RESEND_WEBHOOK_SECRET',
 };
 

@@ -3,6 +3,7 @@ import {
   ChartColumn,
   FileText,
   House,
+  LifeBuoy,
   Package,
   ReceiptEuro,
   ReceiptText,
@@ -17,7 +18,7 @@ import type { Permission } from '@/lib/auth/permissions';
 
 type Translate = ReturnType<typeof useTranslations<'adminNav'>>;
 /** How many of something wait for somebody. */
-export type Waiting = { registrations: number };
+export type Waiting = { registrations: number; tickets: number };
 type Entry = Omit<NavEntry, 'children'> & { permission: Permission | null; children?: Entry[] };
 
 /** The sidebar's entries that this person may follow. */
@@ -86,6 +87,13 @@ export function navigation(
           permission: 'items:view',
         },
       ],
+    },
+    {
+      href: '/admin/tickets',
+      label: t('tickets'),
+      icon: <LifeBuoy aria-hidden />,
+      count: waiting.tickets,
+      permission: 'tickets:view',
     },
     {
       href: '/admin/reports',

@@ -15,12 +15,13 @@ import { createQuickInvoiceAction, findInvoiceCustomersAction } from '../invoice
 import { createQuickItemAction } from '../items/actions';
 import { QuickPayment } from './quick-payment';
 import { QuickPeople } from './quick-people';
+import { QuickTicket } from './quick-ticket';
 
 type Made = { name: string; href: string };
 
 /**
  * One small form of Quick insert. A customer, contact or item can be opened afterwards, or followed by another; an
- * invoice or estimate goes on in its editor, a payment on its page.
+ * invoice or estimate goes on in its editor, a payment or ticket on its page.
  */
 export function QuickDialog({ what, onClose }: { what: Creation; onClose: () => void }) {
   const t = useTranslations('quickInsert');
@@ -70,6 +71,8 @@ export function QuickDialog({ what, onClose }: { what: Creation; onClose: () => 
           create={createQuickItemAction}
           onDone={({ id, name }) => setMade({ name, href: `/admin/items/${id}` })}
         />
+      ) : what === 'ticket' ? (
+        <QuickTicket onDone={(id) => leaveFor(`/admin/tickets/${id}`)} />
       ) : what === 'payment' ? (
         <QuickPayment onDone={(id) => leaveFor(`/admin/payments/${id}`)} />
       ) : (

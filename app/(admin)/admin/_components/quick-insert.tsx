@@ -1,6 +1,6 @@
 'use client';
 
-import { Banknote, FileText, Package, Plus, ReceiptText, UserPlus, Users } from 'lucide-react';
+import { Banknote, FileText, LifeBuoy, Package, Plus, ReceiptText, UserPlus, Users } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
@@ -21,6 +21,7 @@ const ICONS: Record<Creation, typeof Users> = {
   estimate: FileText,
   item: Package,
   payment: Banknote,
+  ticket: LifeBuoy,
 };
 
 const keysOf = (what: Creation) =>

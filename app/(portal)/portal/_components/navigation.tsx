@@ -5,6 +5,7 @@ import {
   ClipboardList,
   FileText,
   House,
+  LifeBuoy,
   MapPin,
   ScrollText,
   Users,
@@ -32,6 +33,9 @@ export function navigation(
       : []),
     ...(permissions.includes('invoices')
       ? [{ href: '/portal/statement', label: t('statement'), icon: <ScrollText aria-hidden /> }]
+      : []),
+    ...(permissions.includes('support')
+      ? [{ href: '/portal/tickets', label: t('tickets'), icon: <LifeBuoy aria-hidden /> }]
       : []),
     {
       href: '/portal/company',

@@ -10,6 +10,7 @@ type Title =
   | 'profile'
   | 'company'
   | 'contacts'
+  | 'tickets'
   | 'home';
 
 /** A page's title in the browser, as its entry in the navigation says it. */

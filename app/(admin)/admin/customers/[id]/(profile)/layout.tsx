@@ -124,6 +124,9 @@ export default async function CustomerLayout({ params, children }: LayoutProps<'
           ...(mayStaff(viewer.role, 'invoices:view') && mayStaff(viewer.role, 'payments:view')
             ? [{ href: `${page}/statement`, label: t('tabs.statement') }]
             : []),
+          ...(mayStaff(viewer.role, 'tickets:view')
+            ? [{ href: `${page}/tickets`, label: t('tabs.tickets') }]
+            : []),
         ]}
       />
       {children}

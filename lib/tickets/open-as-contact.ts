@@ -1,0 +1,21 @@
+import 'server-only';
+import type { Tx } from '@/db/client';
+import { once } from '@/lib/actions/once';
+import { asOwner } from '@/lib/auth/portal-transaction';
+import type { Contact } from '@/lib/auth/viewers';
+import { insertTicket } from './insert-ticket';
+import type { OpenTicket } from './schemas';
+
+/** Opens a ticket in the customer area; the same form sent twice opens one. @throws as `insertTicket` does */
+export const openAsContact = (
+  tx: Tx,
+  viewer: Contact<'support'>,
+  form: OpenTicket,
+): Promise<{ id: string; number: number }> =>
+  asOwner(tx, viewer, () =>
+    once(tx, { action: 'ticket.open', actorId: viewer.id, submissionId: form.submissionId }, async () => {
+      const whose = { customerId: viewer.customerId, contactId: viewer.id, assignedTo: null };
+      const { id, number } = await insertTicket(tx, viewer, form, whose);
+      return { id, number };
+    }),
+  );

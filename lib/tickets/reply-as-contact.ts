@@ -1,0 +1,32 @@
+import 'server-only';
+import type { Tx } from '@/db/client';
+import { DomainError } from '@/lib/actions/errors';
+import { once } from '@/lib/actions/once';
+import { Problems } from '@/lib/actions/problems';
+import type { Contact } from '@/lib/auth/viewers';
+import { answered } from './answered';
+import { checkFiles } from './check-files';
+import { withOwnTicket } from './lock-own';
+import type { ReplyToTicket } from './schemas';
+import { writeMessage } from './write-message';
+
+/**
+ * A contact's reply; the same form sent twice is one.
+ * @throws DomainError `not_found`, `ticket_closed` (it is reopened first), or at `attachments`
+ */
+export const replyAsContact = (
+  tx: Tx,
+  viewer: Contact<'support'>,
+  { id, submissionId, body, attachments }: ReplyToTicket,
+): Promise<{ id: string }> =>
+  withOwnTicket(tx, viewer, id, (ticket) =>
+    once(tx, { action: 'ticket.reply', actorId: viewer.id, submissionId }, async () => {
+      if (ticket.closedAt) throw new DomainError('ticket_closed');
+      const problems = new Problems();
+      const files = await checkFiles(tx, attachments, problems);
+      problems.raise();
+      await writeMessage(tx, viewer, { ticketId: id, kind: 'reply', body, files });
+      await answered(tx, viewer, ticket, null);
+      return { id };
+    }),
+  );

@@ -1,0 +1,338 @@
+import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { database } from '@/db/client';
+import { customers, settings, ticketAttachments, ticketChoices, ticketCounter } from '@/db/schema';
+import { checkInput } from '@/lib/actions/check-input';
+import { portalTransaction } from '@/lib/auth/portal-transaction';
+import type { Contact, Staff } from '@/lib/auth/viewers';
+import { portalTicketPage, readPortalTicket } from '@/lib/portal/tickets';
+import { answerTicket } from '@/lib/tickets/answer-ticket';
+import { closeAsContact, reopenAsContact } from '@/lib/tickets/close-as-contact';
+import { deleteTicket } from '@/lib/tickets/delete-ticket';
+import { fileTicket } from '@/lib/tickets/file-ticket';
+import { getTicket } from '@/lib/tickets/get-ticket';
+import { listTickets } from '@/lib/tickets/list-tickets';
+import { mergeTicket } from '@/lib/tickets/merge-ticket';
+import { openAsContact } from '@/lib/tickets/open-as-contact';
+import { openForCustomer } from '@/lib/tickets/open-for-customer';
+import { portalAttachment, staffAttachment } from '@/lib/tickets/read-attachment';
+import { replyAsContact } from '@/lib/tickets/reply-as-contact';
+import { type AnswerTicket, OpenTicket } from '@/lib/tickets/schemas';
+import { parseTicketFilter } from '@/lib/tickets/ticket-filter';
+import { testDatabase } from '../../support/database';
+import { customer } from '../../support/sales-company';
+import { addContact, startSession, theSeller } from '../portal/people';
+import { asContact, choice, messagesOf, open, storedTicket, ticketForm } from './people';
+
+await testDatabase();
+
+const PDF = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+const text = (content: string) => new TextEncoder().encode(content);
+const ALL = { state: 'all', after: null, before: null } as const;
+
+type Eyes = { session: string; contactId: string; customerId: string };
+const eyes = {} as Record<'grace' | 'joan' | 'stranger' | 'without', Eyes>;
+let staff: Staff<'tickets:view' | 'tickets:create' | 'tickets:reply' | 'tickets:edit' | 'tickets:delete'>;
+
+beforeAll(async () => {
+  staff = (await theSeller()).viewer;
+  const [ours, theirs] = [
+    await customer({ company: 'Acme, S.L.' }),
+    await customer({ company: 'Otra, S.L.' }),
+  ];
+  const see = async (customerId: string, permissions: ('support' | 'invoices')[], primary = false) => {
+    const contactId = await addContact(customerId, { permissions, primary });
+    return { contactId, customerId, session: await startSession(contactId) };
+  };
+  eyes.grace = await see(ours, ['support'], true);
+  eyes.joan = await see(ours, ['support']);
+  eyes.without = await see(ours, ['invoices']);
+  eyes.stranger = await see(theirs, ['support'], true);
+});
+
+const inTx = <Input, Result>(
+  run: (tx: never, viewer: typeof staff, input: Input) => Promise<Result>,
+  input: Input,
+): Promise<Result> => database().transaction((tx) => run(tx as never, staff, input));
+
+const answer = (id: string, changes: Partial<AnswerTicket> = {}) =>
+  inTx(answerTicket, {
+    ...{ id, submissionId: randomUUID(), kind: 'reply', body: 'Vamos el lunes.', statusId: null },
+    attachments: [],
+    ...changes,
+  } as AnswerTicket);
+
+const replyForm = (id: string, changes = {}) => ({
+  ...{ id, submissionId: randomUUID(), body: 'Gracias.', attachments: [] },
+  ...changes,
+});
+
+const seen = async ({ session }: Eyes) =>
+  (await asContact(session, (tx, viewer) => portalTicketPage(tx, viewer, ALL, 'es'), null)).rows.map(
+    ({ id }) => id,
+  );
+
+const readAs = ({ session }: Eyes, id: string) =>
+  asContact(session, (_tx, viewer) => readPortalTicket(viewer, id, 'es'), null);
+
+const fieldsOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'nothing was refused',
+    (error) => error.fields,
+  );
+
+describe('a ticket', () => {
+  it('opened twice by the same form is one; numbers have no gap, whoever opens at once', async () => {
+    const form = await ticketForm();
+    const [first, second] = [
+      await asContact(eyes.grace.session, openAsContact, form),
+      await asContact(eyes.grace.session, openAsContact, form),
+    ];
+    expect(second).toEqual(first);
+    const made = await Promise.all(Array.from({ length: 6 }, () => open(eyes.joan.session)));
+    // One that fails takes no number along.
+    await expect(open(eyes.joan.session, { departmentId: randomUUID() })).rejects.toMatchObject({
+      fields: { departmentId: { code: 'choice_gone' } },
+    });
+    const numbers = [first, ...made].map(({ number }) => number).sort((one, other) => one - other);
+    expect(numbers).toEqual(numbers.map((_, at) => (numbers[0] ?? 0) + at));
+    const [counter] = await database().select().from(ticketCounter);
+    expect(counter?.next).toBe((numbers.at(-1) ?? 0) + 1);
+  });
+
+  it('waits for whoever wrote last to be answered', async () => {
+    const { id } = await open(eyes.grace.session);
+    expect(await storedTicket(id)).toMatchObject({
+      awaitsStaff: true,
+      statusId: await choice('status', 'open'),
+    });
+    await answer(id);
+    expect(await storedTicket(id)).toMatchObject({
+      awaitsStaff: false,
+      statusId: await choice('status', 'answered'),
+    });
+    await answer(id, { kind: 'note', body: 'Ojo: moroso.' });
+    expect(await storedTicket(id)).toMatchObject({ awaitsStaff: false });
+    await asContact(eyes.grace.session, replyAsContact, replyForm(id));
+    expect(await storedTicket(id)).toMatchObject({
+      awaitsStaff: true,
+      statusId: await choice('status', 'open'),
+    });
+    await answer(id, { statusId: await choice('status', 'on_hold') });
+    expect(await storedTicket(id)).toMatchObject({
+      statusId: await choice('status', 'on_hold'),
+      closedAt: null,
+    });
+  });
+
+  it('takes a reply once, however often it is sent', async () => {
+    const { id } = await open(eyes.grace.session);
+    const form = replyForm(id);
+    await Promise.all([1, 2, 3].map(() => asContact(eyes.grace.session, replyAsContact, form)));
+    expect(await messagesOf(id)).toHaveLength(2);
+  });
+
+  it('takes none of a contact while it is closed, and is opened again by one of staff', async () => {
+    const { id } = await open(eyes.grace.session);
+    await asContact(eyes.grace.session, closeAsContact, { id });
+    expect((await storedTicket(id))?.closedAt).toBeInstanceOf(Date);
+    await expect(asContact(eyes.grace.session, replyAsContact, replyForm(id))).rejects.toMatchObject({
+      code: 'ticket_closed',
+    });
+    await answer(id);
+    expect((await storedTicket(id))?.closedAt).toBeNull();
+    await asContact(eyes.grace.session, closeAsContact, { id });
+    await asContact(eyes.grace.session, reopenAsContact, { id });
+    expect(await storedTicket(id)).toMatchObject({
+      closedAt: null,
+      statusId: await choice('status', 'open'),
+    });
+  });
+
+  it('cannot be opened for a customer that is not in use', async () => {
+    const idle = await customer({ company: 'Cerrada, S.L.', active: false });
+    const form = { ...(await ticketForm()), customerId: idle, contactId: null, assignedTo: null };
+    expect(await fieldsOf(inTx(openForCustomer, form))).toEqual({
+      customerId: { code: 'customer_inactive' },
+    });
+    const foreign = { ...form, customerId: eyes.grace.customerId, contactId: eyes.stranger.contactId };
+    expect(await fieldsOf(inTx(openForCustomer, foreign))).toEqual({ contactId: { code: 'choice_gone' } });
+    await database().update(customers).set({ active: true }).where(eq(customers.id, idle));
+    expect(await inTx(openForCustomer, { ...form, submissionId: randomUUID() })).toMatchObject({
+      subject: form.subject,
+    });
+  });
+
+  it('says at its field what is too long', async () => {
+    const input = { ...(await ticketForm()), body: 'x'.repeat(1_048_576) };
+    expect(() => checkInput(OpenTicket, input)).toThrow(
+      expect.objectContaining({ fields: { body: expect.objectContaining({ code: 'too_long' }) } }),
+    );
+  });
+});
+
+describe('what a contact sees', () => {
+  it('is its own tickets, without notes, and nothing without the permission', async () => {
+    const { id } = await open(eyes.grace.session, { subject: 'Solo mía' });
+    await answer(id, { kind: 'note', body: 'secreto' });
+    expect((await readAs(eyes.grace, id))?.thread.map(({ body }) => body)).toEqual([
+      'Desde ayer por la tarde.',
+    ]);
+    for (const other of [eyes.joan, eyes.stranger, eyes.without]) {
+      expect(await readAs(other, id)).toBeNull();
+      expect(await seen(other)).not.toContain(id);
+      for (const run of [closeAsContact, reopenAsContact])
+        await expect(asContact(other.session, run, { id })).rejects.toMatchObject({ code: 'not_found' });
+      await expect(asContact(other.session, replyAsContact, replyForm(id))).rejects.toMatchObject({
+        code: 'not_found',
+      });
+    }
+    // By the where-clause alone, as the owner.
+    const { rows } = await portalTicketPage(database(), await viewerOf(eyes.joan), ALL, 'es');
+    expect(rows.map((row) => row.id)).not.toContain(id);
+  });
+
+  it('is all of its customer by the setting, and of no other', async () => {
+    const { id } = await open(eyes.grace.session);
+    const theirs = await open(eyes.stranger.session);
+    await database().insert(settings).values({ key: 'contactsSeeCompanyTickets', value: true });
+    expect(await seen(eyes.joan)).toContain(id);
+    expect(await seen(eyes.joan)).not.toContain(theirs.id);
+    expect(await seen(eyes.without)).toEqual([]);
+    await asContact(eyes.joan.session, replyAsContact, replyForm(id));
+    await database().delete(settings).where(eq(settings.key, 'contactsSeeCompanyTickets'));
+    expect(await seen(eyes.joan)).not.toContain(id);
+  });
+});
+
+const viewerOf = async ({ session }: Eyes): Promise<Contact<'support'>> => {
+  const viewer = await portalTransaction(session, async (_tx, signedIn) => signedIn);
+  return (viewer ?? expect.fail()) as Contact<'support'>;
+};
+
+describe('a file', () => {
+  const withFiles = async (files: OpenTicket['attachments']) =>
+    open(eyes.grace.session, { attachments: files });
+
+  it('is taken by what it holds, kept once, and seen by who may read its message', async () => {
+    const file = { name: 'informe.pdf', bytes: PDF };
+    const { id } = await withFiles([file, { name: 'notas.txt', bytes: text('Año nuevo') }]);
+    const [first, note] = (await readAs(eyes.grace, id))?.thread[0]?.files ?? [];
+    expect(note?.name).toBe('notas.txt');
+    const fileId = first?.id ?? '';
+    expect(await portalAttachment(eyes.grace.session, fileId)).toMatchObject({ mime: 'application/pdf' });
+    expect(await staffAttachment(staff, fileId)).toMatchObject({ name: 'informe.pdf' });
+    for (const { session } of [eyes.joan, eyes.stranger, eyes.without])
+      expect(await portalAttachment(session, fileId)).toBeNull();
+    expect(await portalAttachment(eyes.grace.session, 'x')).toBeNull();
+    await answer(id, { kind: 'note', attachments: [{ name: 'interno.txt', bytes: text('interno') }] });
+    const [hidden] = await database()
+      .select()
+      .from(ticketAttachments)
+      .where(eq(ticketAttachments.name, 'interno.txt'));
+    expect(await staffAttachment(staff, hidden?.id ?? '')).toMatchObject({ mime: 'text/plain' });
+    expect(await portalAttachment(eyes.grace.session, hidden?.id ?? '')).toBeNull();
+  });
+
+  it.each([
+    ['a page', 'page.html', text('<script>alert(1)</script>'), 'file_kind'],
+    [
+      'a picture that runs scripts',
+      'logo.svg',
+      text('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      'file_kind',
+    ],
+    ['a program', 'setup.exe', new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0]), 'file_kind'],
+    ['a program with a harmless name', 'photo.png', new Uint8Array([0x4d, 0x5a, 0x90, 0, 3]), 'file_kind'],
+    ['a document that calls itself text', 'informe.txt', PDF, 'file_kind'],
+    ['no ending', 'informe', PDF, 'file_kind'],
+    ['nothing', 'vacío.txt', new Uint8Array(), 'file_empty'],
+    ['too much', 'grande.txt', new Uint8Array(5 * 1024 * 1024 + 1).fill(97), 'file_large'],
+  ])('is refused: %s', async (_what, name, bytes, code) => {
+    expect(await fieldsOf(withFiles([{ name, bytes }]))).toMatchObject({ attachments: { code } });
+  });
+
+  it('is refused where there are too many', async () => {
+    const many = Array.from({ length: 6 }, (_, at) => ({ name: `${at}.txt`, bytes: text('a') }));
+    expect(await fieldsOf(withFiles(many))).toMatchObject({ attachments: { code: 'files_too_many' } });
+  });
+});
+
+describe('staff', () => {
+  it('find tickets by what the address says', async () => {
+    const { id, number } = await open(eyes.stranger.session, { subject: 'Llave perdida' });
+    const found = async (params: Record<string, string>) =>
+      (await listTickets(staff, parseTicketFilter(params))).rows.map((row) => row.id);
+    expect(await found({ q: 'llave' })).toEqual([id]);
+    expect(await found({ q: `#${number}` })).toContain(id);
+    expect(await found({ q: 'otra' })).toContain(id);
+    expect(await found({ q: 'llave', assigned: 'mine' })).toEqual([]);
+    await inTx(fileTicket, { id, assignedTo: staff.id, tags: ['llaves', 'llaves'] });
+    expect(await storedTicket(id)).toMatchObject({ tags: ['llaves'] });
+    expect(await found({ q: 'llave', assigned: 'mine' })).toEqual([id]);
+    expect(await found({ q: 'llave', assigned: 'nobody' })).toEqual([]);
+    expect(await found({ q: 'llave', department: await choice('department', 'billing') })).toEqual([]);
+    await inTx(fileTicket, { id, statusId: await choice('status', 'closed') });
+    expect(await found({ q: 'llave' })).toEqual([]);
+    expect(await found({ q: 'llave', status: 'all' })).toEqual([id]);
+    expect(await found({ q: 'llave', status: await choice('status', 'closed') })).toEqual([id]);
+  });
+
+  it('page through all of them, each once, forwards and back', async () => {
+    const filter = parseTicketFilter({ status: 'all' });
+    for (let at = 0; at < 55; at += 1) await open(eyes.joan.session, { subject: `Página ${at}` });
+    const first = await listTickets(staff, filter);
+    const second = await listTickets(staff, { ...filter, after: first.next });
+    const back = await listTickets(staff, { ...filter, before: second.previous });
+    const ids = [...first.rows, ...second.rows].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(back.rows).toEqual(first.rows);
+  });
+
+  it('file under what is on offer alone', async () => {
+    const { id } = await open(eyes.grace.session);
+    const [gone] = await database()
+      .insert(ticketChoices)
+      .values({ kind: 'priority', names: { es: 'Antigua' }, active: false })
+      .returning();
+    const wrong = {
+      id,
+      priorityId: gone?.id,
+      departmentId: await choice('priority', 'low'),
+      statusId: randomUUID(),
+      assignedTo: randomUUID(),
+      documentId: randomUUID(),
+    };
+    expect(Object.keys(await fieldsOf(inTx(fileTicket, wrong))).sort()).toEqual([
+      'assignedTo',
+      'departmentId',
+      'documentId',
+      'priorityId',
+      'statusId',
+    ]);
+  });
+
+  it('merge tickets of one contact, and of no two', async () => {
+    const [one, two, other] = [
+      await open(eyes.grace.session, { body: 'primero' }),
+      await open(eyes.grace.session, { body: 'segundo' }),
+      await open(eyes.joan.session),
+    ];
+    const merge = (from: string, number: number | string) =>
+      inTx(mergeTicket, { id: from, number: String(number) });
+    expect(await fieldsOf(merge(one.id, other.number))).toEqual({ number: { code: 'ticket_other_contact' } });
+    expect(await fieldsOf(merge(one.id, one.number))).toEqual({ number: { code: 'ticket_unknown' } });
+    expect(await fieldsOf(merge(one.id, 'x'))).toEqual({ number: { code: 'ticket_unknown' } });
+    await merge(one.id, `#${two.number}`);
+    expect((await getTicket(staff, two.id))?.thread.map(({ body }) => body)).toEqual(['primero', 'segundo']);
+    expect(await readAs(eyes.grace, one.id)).toMatchObject({ mergedIntoId: two.id, thread: [] });
+    expect(await seen(eyes.grace)).not.toContain(one.id);
+    await expect(answer(one.id)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(asContact(eyes.grace.session, closeAsContact, { id: one.id })).rejects.toMatchObject({
+      code: 'not_found',
+    });
+    await inTx(deleteTicket, { id: two.id });
+    expect(await storedTicket(one.id)).toBeUndefined();
+  });
+});
