@@ -73,7 +73,7 @@ export function ComboboxPanel({
           <Spinner className="absolute inset-y-0 end-3 items-center text-muted" />
         )}
       </div>
-      <Command.List className="max-h-64 overflow-y-auto p-1">
+      <Command.List label={t('results')} className="max-h-64 overflow-y-auto p-1">
         {found.map((option) => {
           const ticked = chosen.some((each) => each.value === option.value);
           return (
