@@ -46,7 +46,7 @@ export async function attachedPdf(emailId: string): Promise<Attached> {
     const reason = error instanceof Error ? error.message : String(error);
     return {
       attachments: [],
-      failed: { kind: 'retry', error: `PDF: ${reason}`.slice(0, 500), afterSeconds: null },
+      failed: { kind: 'retry', error: `PDF: ${reason}`.slice(0, 500), afterSeconds: null, untaken: true },
     };
   }
 }

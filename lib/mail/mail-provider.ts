@@ -12,11 +12,14 @@ export type OutgoingEmail = {
   attachments: readonly { filename: string; bytes: Uint8Array }[];
 };
 
-/** What became of handing an email over. `retry`: it may or may not have been taken, or will be later. */
+/**
+ * What became of handing an email over. `retry`: it may have been taken, or will be later; where it surely was not,
+ * `untaken`. `refused`: it never will be, under this key; `mayBeTaken` where another message has been.
+ */
 export type Delivery =
   | { kind: 'sent'; providerId: string }
-  | { kind: 'retry'; error: string; afterSeconds: number | null }
-  | { kind: 'refused'; error: string };
+  | { kind: 'retry'; error: string; afterSeconds: number | null; untaken?: boolean }
+  | { kind: 'refused'; error: string; mayBeTaken?: boolean };
 
 /** How long Resend may take for an answer. */
 const PATIENCE_MS = 20_000;
@@ -69,9 +72,14 @@ function told({ name, message, statusCode }: Refusal, headers: Record<string, st
     statusCode === 408 ||
     statusCode === 429 ||
     name === 'concurrent_idempotent_requests';
-  return later
-    ? { kind: 'retry', error, afterSeconds: retryAfter(headers['retry-after']) }
-    : { kind: 'refused', error };
+  if (!later) return { kind: 'refused', error, mayBeTaken: name === 'invalid_idempotent_request' };
+  return {
+    kind: 'retry',
+    error,
+    afterSeconds: retryAfter(headers['retry-after']),
+    // What is too much at once is not looked at.
+    untaken: statusCode === 429,
+  };
 }
 
 /** RFC 9110, 10.2.3: seconds, or a date. */

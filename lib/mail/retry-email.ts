@@ -12,8 +12,8 @@ import { hasMailProvider } from './mail-provider';
 import type { EmailId } from './schemas';
 
 /**
- * Has an email tried again that failed, or that was kept before there was a provider. Its key stays the same, so
- * that within a day the provider takes it for the same message.
+ * Has an email tried again that failed, or that was kept before there was a provider. Where it may have been taken
+ * its key stays the same, so that within a day the provider takes it for the same message; see `idempotencyKey`.
  * @throws DomainError `email_not_retryable` when it is on its way or was sent
  */
 export async function retryEmail(
@@ -26,7 +26,10 @@ export async function retryEmail(
   const kept = row.state === 'kept' && hasMailProvider() && !(await isToSample(tx, row.customerId));
   const retryable = (row.state === 'failed' || kept) && !isErasedEmail(row.toEmail);
   if (!retryable) throw new DomainError('email_not_retryable');
-  await tx.update(emails).set({ state: 'queued', attempts: 0, lastError: null }).where(eq(emails.id, id));
+  await tx
+    .update(emails)
+    .set({ state: 'queued', attempts: 0, lastError: null, providerId: null })
+    .where(eq(emails.id, id));
   await enqueueJob(tx, 'send-email', { emailId: id });
   await writeAudit(tx, actorOf(viewer), {
     action: 'email.retried',

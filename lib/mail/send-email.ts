@@ -4,6 +4,7 @@ import { database, type Tx } from '@/db/client';
 import { emails } from '@/db/schema';
 import { enqueueJob } from '@/lib/jobs/enqueue-job';
 import { attachedPdf } from './attached-pdf';
+import { idempotencyKey, nextKey } from './idempotency-key';
 import { forgetAttachments } from './keep-attachment';
 import { type Delivery, deliver, hasMailProvider, type OutgoingEmail } from './mail-provider';
 import { mailbox } from './mailbox';
@@ -46,7 +47,7 @@ export async function sendEmail(job: { emailId: string; since?: string }): Promi
     const message = outgoing(row, pdf.attachments);
     if (!message) return fail(tx, row, 'link_unreadable');
     if (attempt > 1 && hoursSince(since) >= KEY_HOURS) return fail(tx, row, 'uncertain');
-    const delivery = pdf.failed ?? (await deliver(message, row.key));
+    const delivery = pdf.failed ?? (await deliver(message, idempotencyKey(row)));
     await settle(tx, row, delivery, attempt === 1 ? new Date().toISOString() : since);
   });
 }
@@ -91,13 +92,24 @@ async function settle(tx: Tx, row: EmailRow, delivery: Delivery, since: string):
         sentAt: sql`now()`,
         secret: null,
         lastError: null,
+        uncertain: false,
       })
       .where(eq(emails.id, row.id));
     await forgetAttachments(tx, eq(emails.id, row.id));
     return;
   }
-  if (delivery.kind === 'refused' || row.attempts >= MOST_ATTEMPTS) return fail(tx, row, delivery.error);
-  await tx.update(emails).set({ lastError: delivery.error }).where(eq(emails.id, row.id));
+  if (delivery.kind === 'refused') {
+    await fail(tx, row, delivery.error);
+    if (!row.uncertain && !delivery.mayBeTaken) await nextKey(tx, row.id);
+    return;
+  }
+  const uncertain = row.uncertain || !delivery.untaken;
+  if (row.attempts >= MOST_ATTEMPTS) {
+    await fail(tx, row, delivery.error);
+    if (!uncertain) return nextKey(tx, row.id);
+  }
+  await tx.update(emails).set({ lastError: delivery.error, uncertain }).where(eq(emails.id, row.id));
+  if (row.attempts >= MOST_ATTEMPTS) return;
   const delaySeconds = pause(row.attempts, delivery.afterSeconds);
   await enqueueJob(tx, 'send-email', { emailId: row.id, since }, { delaySeconds });
 }

@@ -3,6 +3,7 @@ import { and, eq, gt, sql } from 'drizzle-orm';
 import { database, type Tx } from '@/db/client';
 import { emails, webhookMessages } from '@/db/schema';
 import type { EmailState } from '@/db/schema/vocabulary';
+import { nextKey } from '@/lib/mail/idempotency-key';
 import type { SignedEvent } from './signed-event';
 
 /** What each event says of an email; others (opened, clicked) are not asked for and say nothing. */
@@ -49,6 +50,7 @@ export function takeEvent({ id, event }: SignedEvent): Promise<Taken> {
       .update(emails)
       .set({ state, lastError: reason?.slice(0, 500) ?? null })
       .where(eq(emails.id, row.id));
+    if (state === 'failed') await nextKey(tx, row.id);
     return 'taken';
   });
 }

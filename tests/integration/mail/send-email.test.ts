@@ -5,16 +5,21 @@ import { emails } from '@/db/schema';
 import { drainJobs } from '@/lib/jobs/drain-jobs';
 import { enqueueEmail } from '@/lib/mail/enqueue-email';
 import { deliver } from '@/lib/mail/mail-provider';
+import { retryEmail } from '@/lib/mail/retry-email';
 import { SECRET_MARK } from '@/lib/mail/secret-link';
 import { sendEmail } from '@/lib/mail/send-email';
+import { takeEvent } from '@/lib/webhooks/take-event';
 import { testDatabase } from '../../support/database';
 import { type ResendAnswer, startResendServer } from '../../support/resend-server';
-import { addCompany, addContact } from './people';
+import { addCompany, addContact, viewer } from './people';
 
 await testDatabase();
 const resend = await startResendServer();
 afterAll(resend.stop);
-beforeAll(addCompany);
+let staffId = '';
+beforeAll(async () => {
+  ({ staffId } = await addCompany());
+});
 beforeEach(async () => {
   await database().execute(sql`delete from pgboss.job`);
   process.env.RESEND_API_KEY = 're_test';
@@ -55,6 +60,10 @@ async function waiting(emailId: string): Promise<number[]> {
 
 /** As if the pause were over. */
 const passPause = () => database().execute(sql`update pgboss.job set start_after = now()`);
+
+/** Staff click on *Send again*. */
+const again = (id: string) =>
+  database().transaction((tx) => retryEmail(tx, viewer(staffId, 'email-log:retry'), { id }));
 
 async function drainWith(...answers: ResendAnswer[]) {
   resend.answers.push(...answers);
@@ -140,6 +149,54 @@ describe('a provider in trouble', () => {
     const email = { from: 'a@b.c', to: 'd@e.f', replyTo: null, subject: 's', html: 'h', text: 't' };
     const alone = { ...email, cc: [], attachments: [] };
     expect(await deliver(alone, 'silent', 50)).toMatchObject({ kind: 'retry', afterSeconds: null });
+  });
+
+  const invalid = { status: 422, body: { statusCode: 422, name: 'validation_error', message: 'No' } };
+  const busy = { status: 429, body: { statusCode: 429, name: 'rate_limit_exceeded', message: 'Slow down' } };
+  const other = {
+    status: 409,
+    body: { statusCode: 409, name: 'invalid_idempotent_request', message: 'Other' },
+  };
+
+  /** What the message is known by, at each request. */
+  const keys = () => resend.received.map(({ key }) => key);
+
+  it.each([
+    ['was refused', [invalid], 'again-1'],
+    ['was refused after waiting its turn', [busy, invalid], 'again-1'],
+    ['was refused, and may have been taken before', [server, invalid], null],
+    ['was cut off, and then refused', [{ status: 0, cut: true }, invalid], null],
+    ['is another one by its key', [other], null],
+    ['was given up on', Array.from({ length: 8 }, () => server), null],
+    ['never had its turn', Array.from({ length: 8 }, () => busy), 'again-1'],
+  ])('that %s is sent again by the key that tells the two apart', async (name, answers, suffix) => {
+    const key = `key: ${name}`;
+    const id = await enqueue(key);
+    for (const answer of answers) await drainWith(answer);
+    expect((await written(key)).state).toBe('failed');
+    await again(id);
+    await drainWith();
+    expect(keys().at(-1)).toBe(suffix ? `${key}:${suffix}` : key);
+    expect((await written(key)).state).toBe('sent');
+  });
+
+  it('that failed at the provider after it was taken is sent again as another message', async () => {
+    const id = await enqueue('failed later');
+    await drainWith();
+    const { providerId } = await written('failed later');
+    const failure = (about: string | null, number: number) =>
+      takeEvent({ id: `failed-${number}`, event: { type: 'email.failed', data: { email_id: about ?? '' } } });
+    expect(await failure(providerId, 1)).toBe('taken');
+    expect(await failure(providerId, 1)).toBe('repeated');
+    await again(id);
+    // What is still told of the first says nothing of the second.
+    await failure(providerId, 2);
+    expect((await written('failed later')).state).toBe('queued');
+    await drainWith();
+    expect(keys()).toEqual(['failed later', 'failed later:again-1']);
+    const sent = await written('failed later');
+    expect(sent.state).toBe('sent');
+    expect(sent.providerId).not.toBe(providerId);
   });
 
   it('is given up on after eight attempts', async () => {
