@@ -20,7 +20,10 @@ function unlike(name: string, taken: Map<string, number>): string {
   return times === 1 ? name : name.replace(/\.pdf$/, ` (${times}).pdf`);
 }
 
-/** Fetches PDFs, some at once, each told as it comes; those that do not come are refused. */
+/**
+ * Fetches PDFs, some at once, each told as it comes; those that do not come are refused. What a stop cuts off was
+ * neither done nor refused: it is not told at all.
+ */
 export async function fetchPdfs(
   ids: readonly string[],
   addressOf: (id: string) => string,
@@ -28,20 +31,23 @@ export async function fetchPdfs(
   taken: Map<string, number>,
   signal: AbortSignal,
 ): Promise<BatchOutcome[]> {
-  return Promise.all(
-    ids.map(async (id): Promise<BatchOutcome> => {
-      try {
-        const response = await fetch(addressOf(id), { signal });
-        if (!response.ok) return { id, name: '', refused: { code: 'not_found' } };
-        const name = unlike(nameOf(response), taken);
-        files.push({ name, input: await response.blob() });
-        return { id, name, refused: null };
-      } catch {
-        return { id, name: '', refused: { code: 'not_sent' } };
+  const fetched = ids.map(async (id): Promise<BatchOutcome[]> => {
+    try {
+      const response = await fetch(addressOf(id), { signal });
+      if (!response.ok) {
+        const code = response.status === 404 ? 'not_found' : 'pdf_failed';
+        return [{ id, name: '', refused: { code } }];
       }
-    }),
-  );
+      const input = await response.blob();
+      files.push({ name: unlike(nameOf(response), taken), input });
+      return [{ id, name: '', refused: null }];
+    } catch {
+      return signal.aborted ? [] : [{ id, name: '', refused: { code: 'not_sent' } }];
+    }
+  });
+  return (await Promise.all(fetched)).flat();
 }
+
 /** Offers files as one ZIP, under a name. They are PDFs, which shrink no further: nothing is compressed. */
 export async function saveZip(files: readonly Saved[], name: string): Promise<void> {
   const { downloadZip } = await import('client-zip');
