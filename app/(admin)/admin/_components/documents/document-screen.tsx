@@ -13,12 +13,14 @@ type DocumentScreenProps = {
   document: DocumentDetails;
   /** Beside the paper, above what happened. */
   aside?: ReactNode;
+  /** Below the paper: tables, which want its width. */
+  below?: ReactNode;
   /** What can be done with it. */
   children: ReactNode;
 };
 
 /** A document's page: what it is and what can be done with it, the sheet, and what happened so far. */
-export function DocumentScreen({ document, aside, children }: DocumentScreenProps) {
+export function DocumentScreen({ document, aside, below, children }: DocumentScreenProps) {
   const t = useTranslations('documents');
   const tEditor = useTranslations('editor');
   const { kind, customer, printable } = document;
@@ -55,7 +57,10 @@ export function DocumentScreen({ document, aside, children }: DocumentScreenProp
         </Banner>
       )}
       <div className="grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,56rem)_minmax(14rem,1fr)]">
-        <DocumentPaper doc={printable} />
+        <div className="flex min-w-0 flex-col gap-8">
+          <DocumentPaper doc={printable} />
+          {below}
+        </div>
         <div className="flex min-w-0 flex-col gap-8">
           {!printable.totals.expressibleAsEInvoice && (
             <p className="text-amber text-sm">{tEditor('noEInvoice')}</p>

@@ -50,6 +50,12 @@ export default async function CreditNotePage(props: Props) {
   return (
     <DocumentScreen
       document={document}
+      below={
+        <>
+          <AllocationsTable rows={allocations} currency={printable.currency} mayRemove={mayCorrect} />
+          <RefundsTable rows={refunds} currency={printable.currency} mayVoid={mayCorrect} />
+        </>
+      }
       aside={
         <>
           {invoice && printable.correction && (
@@ -59,8 +65,6 @@ export default async function CreditNotePage(props: Props) {
               </Link>
             </p>
           )}
-          <AllocationsTable rows={allocations} currency={printable.currency} mayRemove={mayCorrect} />
-          <RefundsTable rows={refunds} currency={printable.currency} mayVoid={mayCorrect} />
           <DocumentDelivery
             viewer={viewer}
             document={document}
