@@ -1,7 +1,8 @@
 'use client';
 
-import { Download, Stamp, Trash2, X } from 'lucide-react';
+import { Download, Send, Stamp, Trash2, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { newSubmissionId } from '@/components/forms/new-submission-id';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { toast } from '@/components/ui/toast';
@@ -9,7 +10,7 @@ import type { DocumentKind } from '@/lib/documents/states';
 import type { BatchActions } from './batch-list';
 import type { Chosen } from './chosen';
 import { fetchPdfs, PDFS_AT_ONCE, saveZip } from './save-pdfs';
-import { type BatchAction, outcomesOf, type useBatch } from './use-batch';
+import { type BatchAction, outcomesOf, type SendBatchAction, sentOf, type useBatch } from './use-batch';
 
 type Props = {
   kind: DocumentKind;
@@ -30,6 +31,14 @@ export function BatchBar({ kind, chosen, found, batch, actions, onChooseAll, onC
   async function change(action: BatchAction, told: 'issued' | 'deleted') {
     const count = await batch.run(drafts, (part) => outcomesOf(action, part));
     if (count > 0) toast({ title: t(told, { count }), tone: 'green' });
+    onDone();
+  }
+
+  async function send(action: SendBatchAction) {
+    const submissionId = newSubmissionId();
+    const ids = chosen.map(({ id }) => id);
+    const count = await batch.run(ids, (part) => sentOf(action, submissionId, part));
+    if (count > 0) toast({ title: t('sent', { count }), tone: 'green' });
     onDone();
   }
 
@@ -77,6 +86,23 @@ export function BatchBar({ kind, chosen, found, batch, actions, onChooseAll, onC
               description={t('issueHelp')}
               confirm={t('issue', { count: drafts.length })}
               onConfirm={() => void (actions.issue && change(actions.issue, 'issued'))}
+            />
+          )}
+          {actions.send && (
+            <ConfirmDialog
+              trigger={
+                <Button>
+                  <Send aria-hidden />
+                  {t('send', { count: chosen.length })}
+                </Button>
+              }
+              title={t('sendQuestion', { count: chosen.length })}
+              description={[
+                t('sendHelp'),
+                ...(drafts.length > 0 ? [t('sendIssues', { count: drafts.length })] : []),
+              ].join(' ')}
+              confirm={t(drafts.length > 0 ? 'issueAndSend' : 'send', { count: chosen.length })}
+              onConfirm={() => void (actions.send && send(actions.send))}
             />
           )}
           <Button onClick={save}>

@@ -8,10 +8,12 @@ import { BatchBar } from './batch-bar';
 import { BatchRefusals } from './batch-refusals';
 import { type Chosen, chosenIn, showAtHead, tick } from './chosen';
 import { ALL_OF_PAGE } from './select-cells';
-import { type BatchAction, useBatch } from './use-batch';
+import { type BatchAction, type SendBatchAction, useBatch } from './use-batch';
 
 export type BatchActions = {
   issue?: BatchAction;
+  /** Issues drafts, and sends what was not sent before. */
+  send?: SendBatchAction;
   deleteDrafts?: BatchAction;
   choose: (
     filter: BatchFilter,

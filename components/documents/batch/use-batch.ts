@@ -6,6 +6,12 @@ import type { BatchOutcome } from '@/lib/documents/each-document';
 
 export type BatchAction = (input: { ids: string[] }) => Promise<ActionResult<BatchOutcome[]>>;
 
+/** With the run that it belongs to: a part that is asked again does what is left of it. */
+export type SendBatchAction = (input: {
+  ids: string[];
+  submissionId: string;
+}) => Promise<ActionResult<BatchOutcome[]>>;
+
 type Refusal = { id: string; name: string; refused: FieldError };
 
 export type BatchState = {
@@ -64,4 +70,14 @@ export async function outcomesOf(action: BatchAction, ids: string[]): Promise<Ba
   } catch {
     return failed({ code: 'not_sent' });
   }
+}
+
+/** The same of an action that may be asked again: it is, once, where the request itself failed. */
+export async function sentOf(
+  action: SendBatchAction,
+  submissionId: string,
+  ids: string[],
+): Promise<BatchOutcome[]> {
+  const send = (input: { ids: string[] }) => action({ ...input, submissionId });
+  return outcomesOf((input) => send(input).catch(() => send(input)), ids);
 }

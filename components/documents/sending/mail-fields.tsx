@@ -34,6 +34,7 @@ export function MailFields({
 }: MailFieldsProps) {
   const t = useTranslations('sending');
   const chosen = options.recipients.filter(({ id }) => values.recipients.includes(id));
+  const hasLink = Object.values(options.languages).some(({ frame }) => frame.button);
   const copies = Object.keys(error?.fields ?? {}).find((field) => field.startsWith('cc'));
   return (
     <div className="grid gap-x-8 gap-y-6 lg:grid-cols-2">
@@ -45,7 +46,12 @@ export function MailFields({
           onChange={(recipients) => onChange({ recipients })}
           error={errorAt('recipients')}
         />
-        <Field label={t('cc')} optional help={t('ccHelp')} error={copies && errorAt(copies)}>
+        <Field
+          label={t('cc')}
+          optional
+          help={t(hasLink ? 'ccHelp' : 'ccHelpPlain')}
+          error={copies && errorAt(copies)}
+        >
           <Input
             dir="ltr"
             inputMode="email"

@@ -31,6 +31,7 @@ import { revokeLink } from '@/lib/public-links/revoke-link';
 import { LinkOfDocument, LinkToRevoke } from '@/lib/public-links/schemas';
 import { SendDocument } from '@/lib/sending/schemas';
 import { sendDocument } from '@/lib/sending/send-document';
+import { SendBatch, sendEach } from '@/lib/sending/send-each';
 
 const LIST = '/admin/credit-notes';
 const listAndPage = ({ id }: { id: string }) => [LIST, `${LIST}/${id}`];
@@ -123,6 +124,14 @@ export const deleteCreditNotesAction = staffAction({
   input: BatchInput,
   run: (tx, viewer, input) => deleteEach(tx, viewer, 'credit_note', input),
   revalidates: () => [LIST],
+});
+
+/** Documents that were chosen in the list: those that were not sent yet, drafts issued first. */
+export const sendCreditNotesAction = staffAction({
+  permission: 'credit-notes:issue',
+  input: SendBatch,
+  run: (tx, viewer, input) => sendEach(tx, viewer, 'credit_note', input),
+  revalidates: () => [LIST, '/admin/invoices', '/admin/customers'],
 });
 
 /** All that the list's filter finds, where more is meant than the page shows. */

@@ -11,6 +11,7 @@ import {
   countCreditNoteStatesAction,
   deleteCreditNotesAction,
   issueCreditNotesAction,
+  sendCreditNotesAction,
 } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,6 +33,7 @@ export default async function CreditNotesPage({ searchParams }: PageProps<'/admi
       actions={{
         choose: chooseCreditNotesAction,
         issue: mayStaff(viewer.role, 'credit-notes:issue') ? issueCreditNotesAction : undefined,
+        send: mayStaff(viewer.role, 'credit-notes:issue') ? sendCreditNotesAction : undefined,
         deleteDrafts: mayStaff(viewer.role, 'credit-notes:delete') ? deleteCreditNotesAction : undefined,
       }}
     />

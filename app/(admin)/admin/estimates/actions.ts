@@ -33,6 +33,7 @@ import { revokeLink } from '@/lib/public-links/revoke-link';
 import { LinkOfDocument, LinkToRevoke } from '@/lib/public-links/schemas';
 import { SendDocument } from '@/lib/sending/schemas';
 import { sendDocument } from '@/lib/sending/send-document';
+import { SendBatch, sendEach } from '@/lib/sending/send-each';
 
 const LIST = '/admin/estimates';
 const listAndPage = ({ id }: { id: string }) => [LIST, `${LIST}/${id}`];
@@ -115,6 +116,14 @@ export const deleteEstimatesAction = staffAction({
   permission: 'estimates:delete',
   input: BatchInput,
   run: (tx, viewer, input) => deleteEach(tx, viewer, 'estimate', input),
+  revalidates: () => [LIST],
+});
+
+/** Documents that were chosen in the list: those that were not sent yet, drafts issued first. */
+export const sendEstimatesAction = staffAction({
+  permission: 'estimates:issue',
+  input: SendBatch,
+  run: (tx, viewer, input) => sendEach(tx, viewer, 'estimate', input),
   revalidates: () => [LIST],
 });
 

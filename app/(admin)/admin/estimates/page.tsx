@@ -11,6 +11,7 @@ import {
   countEstimateStatesAction,
   deleteEstimatesAction,
   issueEstimatesAction,
+  sendEstimatesAction,
 } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,6 +33,7 @@ export default async function EstimatesPage({ searchParams }: PageProps<'/admin/
       actions={{
         choose: chooseEstimatesAction,
         issue: mayStaff(viewer.role, 'estimates:issue') ? issueEstimatesAction : undefined,
+        send: mayStaff(viewer.role, 'estimates:issue') ? sendEstimatesAction : undefined,
         deleteDrafts: mayStaff(viewer.role, 'estimates:delete') ? deleteEstimatesAction : undefined,
       }}
     />

@@ -34,6 +34,7 @@ import { revokeLink } from '@/lib/public-links/revoke-link';
 import { LinkOfDocument, LinkToRevoke } from '@/lib/public-links/schemas';
 import { SendDocument } from '@/lib/sending/schemas';
 import { sendDocument } from '@/lib/sending/send-document';
+import { SendBatch, sendEach } from '@/lib/sending/send-each';
 
 const LIST = '/admin/invoices';
 const listAndPage = ({ id }: { id: string }) => [LIST, `${LIST}/${id}`];
@@ -123,6 +124,14 @@ export const deleteInvoicesAction = staffAction({
   permission: 'invoices:delete',
   input: BatchInput,
   run: (tx, viewer, input) => deleteEach(tx, viewer, 'invoice', input),
+  revalidates: () => [LIST],
+});
+
+/** Documents that were chosen in the list: those that were not sent yet, drafts issued first. */
+export const sendInvoicesAction = staffAction({
+  permission: 'invoices:issue',
+  input: SendBatch,
+  run: (tx, viewer, input) => sendEach(tx, viewer, 'invoice', input),
   revalidates: () => [LIST],
 });
 

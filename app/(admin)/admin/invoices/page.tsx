@@ -11,6 +11,7 @@ import {
   countInvoiceStatesAction,
   deleteInvoicesAction,
   issueInvoicesAction,
+  sendInvoicesAction,
 } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,6 +33,7 @@ export default async function InvoicesPage({ searchParams }: PageProps<'/admin/i
       actions={{
         choose: chooseInvoicesAction,
         issue: mayStaff(viewer.role, 'invoices:issue') ? issueInvoicesAction : undefined,
+        send: mayStaff(viewer.role, 'invoices:issue') ? sendInvoicesAction : undefined,
         deleteDrafts: mayStaff(viewer.role, 'invoices:delete') ? deleteInvoicesAction : undefined,
       }}
     />
