@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { SelectCell, SelectHead } from '@/components/documents/batch/select-cells';
 import { Cell, Head, NameCell, Row, Table } from '@/components/ui/table';
 import type { ListedCustomer } from '@/lib/customers/list-customers';
 import { CustomerState } from './customer-state';
@@ -13,10 +14,13 @@ import { GroupChips } from './group-chips';
 export function CustomerRows({
   rows,
   byName,
+  select,
 }: {
   rows: readonly ListedCustomer[];
   /** Whether the list is sorted by name, and where a click on that leads. */
   byName: { href: string; state?: 'ascending' | 'descending' };
+  /** Whether rows can be chosen, for what is done with several. */
+  select: boolean;
 }) {
   const t = useTranslations('customers');
   const c = useTranslations('common');
@@ -25,6 +29,7 @@ export function CustomerRows({
       caption={t('title')}
       head={
         <>
+          {select && <SelectHead label={t('choosePage')} />}
           <Head sort={byName}>{t('name')}</Head>
           <Head>{t('primaryContact')}</Head>
           <Head>{t('groups')}</Head>
@@ -36,6 +41,7 @@ export function CustomerRows({
     >
       {rows.map((row) => (
         <Row key={row.id}>
+          {select && <SelectCell id={row.id} draft={false} label={t('chooseOne', { name: row.name })} />}
           <NameCell href={`/admin/customers/${row.id}`}>{row.name}</NameCell>
           <Cell>
             {row.contactEmail && (

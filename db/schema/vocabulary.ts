@@ -2,7 +2,8 @@
  * The closed lists that rows are made of. They stand apart from the tables, without an import, so that forms
  * in the browser can share them with the checks in the database.
  */
-export const STAFF_ROLES = ['administrator', 'staff'] as const;
+/** Representatives see the customers that they are assigned to; the others see all. */
+export const STAFF_ROLES = ['administrator', 'staff', 'representative'] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
 export const CONTACT_PERMISSIONS = [

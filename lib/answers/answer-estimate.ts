@@ -36,7 +36,7 @@ export async function answerEstimate(
   now = new Date(),
 ): Promise<{ id: string; answer: Answer }> {
   const { documentId: id, answer, person, reason, ip } = given;
-  const { document, customers } = await lockDocument(tx, 'estimate', id);
+  const { document, customers } = await lockDocument(tx, 'not staff', 'estimate', id);
   const facts = factsOf(document);
   const state = documentState(facts, today((await theCompany(tx)).timeZone, now));
   if (!canStep('estimate', state, facts, answer === 'accepted' ? 'accept' : 'decline')) {

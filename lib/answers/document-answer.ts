@@ -1,15 +1,18 @@
 import 'server-only';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { documentAnswers } from '@/db/schema';
 import type { SignedInStaff } from '@/lib/auth/viewers';
+import { ofVisibleDocument } from '@/lib/customers/visible-customers';
 
 /** What was answered to a document, and by whom; null where nothing was. Whoever asks has seen the document. */
-export async function documentAnswer(_viewer: SignedInStaff, documentId: string) {
+export async function documentAnswer(viewer: SignedInStaff, documentId: string) {
   const [row] = await database()
     .select()
     .from(documentAnswers)
-    .where(eq(documentAnswers.documentId, documentId));
+    .where(
+      and(eq(documentAnswers.documentId, documentId), ofVisibleDocument(viewer, documentAnswers.documentId)),
+    );
   return row ?? null;
 }
 

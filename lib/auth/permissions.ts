@@ -4,9 +4,11 @@ import type { StaffRole } from '@/db/schema/vocabulary';
 export const PERMISSIONS = [
   'account:edit',
   'customers:view',
+  'customers:view-own',
   'customers:create',
   'customers:edit',
   'customers:delete',
+  'customers:assign',
   'groups:edit',
   'estimates:view',
   'estimates:create',
@@ -57,11 +59,28 @@ const ADMINISTRATORS_ONLY: readonly Permission[] = [
   'email-log:retry',
 ];
 
+/** What concerns everybody's customers, beside what administrators keep to themselves. */
+const NOT_OF_REPRESENTATIVES: readonly Permission[] = [
+  'customers:view',
+  'customers:assign',
+  'groups:edit',
+  'items:edit',
+];
+
 /** Role × permission. */
 const ROLE_PERMISSIONS: Record<StaffRole, readonly Permission[]> = {
   administrator: PERMISSIONS,
   staff: PERMISSIONS.filter((permission) => !ADMINISTRATORS_ONLY.includes(permission)),
+  representative: PERMISSIONS.filter(
+    (permission) => !ADMINISTRATORS_ONLY.includes(permission) && !NOT_OF_REPRESENTATIVES.includes(permission),
+  ),
 };
 
+const holds = (role: StaffRole, permission: Permission) => ROLE_PERMISSIONS[role].includes(permission);
+
+/** Whether a role may do something. Who may view their own customers may view customers; which, `seesAllCustomers` says. */
 export const mayStaff = (role: StaffRole, permission: Permission): boolean =>
-  ROLE_PERMISSIONS[role].includes(permission);
+  holds(role, permission) || (permission === 'customers:view' && holds(role, 'customers:view-own'));
+
+/** Whether a role views all customers, and not only those that it is assigned to. */
+export const seesAllCustomers = (role: StaffRole): boolean => holds(role, 'customers:view');

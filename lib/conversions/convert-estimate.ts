@@ -21,7 +21,7 @@ export async function convertEstimate(
   { id, again }: ConvertEstimate,
   now = new Date(),
 ): Promise<{ id: string }> {
-  const { document } = await lockDocument(tx, 'estimate', id);
+  const { document } = await lockDocument(tx, viewer, 'estimate', id);
   refuseStep(document, 'convert', today((await theCompany(tx)).timeZone, now));
   if (!again && (await wasConverted(tx, id))) throw new DomainError('converted_already');
   const made = await draftFrom(

@@ -18,7 +18,7 @@ export async function copyDocument<Kind extends DocumentKind>(
   kind: Kind,
   { id, customerId }: CopyDocument,
 ): Promise<{ id: string }> {
-  const { document } = await lockDocument(tx, kind, id, [customerId]);
+  const { document } = await lockDocument(tx, viewer, kind, id, [customerId]);
   refuseStep(document, 'copy', document.issueDate);
   const made = await draftFrom(
     tx,

@@ -7,7 +7,7 @@ import { type Author, writeDraft } from '@/lib/documents/create-draft';
 import { addressesOf, documentDefaults } from '@/lib/documents/customer-defaults';
 import { type DraftForm, formOfDocument } from '@/lib/documents/draft-form';
 import { loadDocument } from '@/lib/documents/load-document';
-import { lockCustomers, takesDocuments } from '@/lib/documents/lock-customer';
+import { askingOf, lockCustomers, takesDocuments } from '@/lib/documents/lock-customer';
 import type { DraftFields } from '@/lib/documents/schemas';
 import type { DocumentKind } from '@/lib/documents/states';
 import { minorDigits } from '@/lib/money/currencies';
@@ -30,7 +30,7 @@ export async function draftFrom(
   const loaded = await loadDocument(tx, source.kind, source.id);
   if (!loaded) throw new DomainError('not_found');
   const { row } = loaded;
-  const customer = (await lockCustomers(tx, [customerId])).get(customerId);
+  const customer = (await lockCustomers(tx, askingOf(author.by), [customerId])).get(customerId);
   if (!customer || !takesDocuments(customer)) throw fieldError('customerId', 'customer_inactive');
 
   const form = formOfDocument(loaded, { id: customer.id, name: customer.displayName });

@@ -13,7 +13,7 @@ import { wasConverted } from './was-converted';
 export async function draftInvoiceOfAccepted({ estimateId }: { estimateId: string }): Promise<void> {
   try {
     await database().transaction(async (tx) => {
-      const { document } = await lockDocument(tx, 'estimate', estimateId);
+      const { document } = await lockDocument(tx, 'not staff', 'estimate', estimateId);
       if (!document.acceptedAt || (await wasConverted(tx, estimateId))) return;
       await draftFrom(
         tx,

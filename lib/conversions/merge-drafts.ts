@@ -24,7 +24,7 @@ export async function mergeDrafts<Kind extends DocumentKind>(
   kind: Kind,
   { id, version, others }: MergeDrafts,
 ): Promise<{ id: string }> {
-  const { document } = await lockDocument(tx, kind, id);
+  const { document } = await lockDocument(tx, viewer, kind, id);
   refuseStep(document, 'merge', document.issueDate);
   if (document.version !== version) throw new DomainError('stale');
   const rows = await tx

@@ -1,10 +1,11 @@
 import 'server-only';
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { documentOrigins, documents } from '@/db/schema';
 import type { DocumentOrigin } from '@/db/schema/vocabulary';
 import { mayStaff } from '@/lib/auth/permissions';
 import type { SignedInStaff } from '@/lib/auth/viewers';
+import { ofVisibleCustomer } from '@/lib/customers/visible-customers';
 import { PERMISSION_NOUN } from '@/lib/documents/permission';
 import type { DocumentKind } from '@/lib/documents/states';
 
@@ -32,13 +33,13 @@ export async function relatedDocuments(viewer: SignedInStaff, id: string): Promi
       .select(columns)
       .from(documentOrigins)
       .innerJoin(documents, eq(documents.id, documentOrigins.sourceId))
-      .where(eq(documentOrigins.documentId, id))
+      .where(and(eq(documentOrigins.documentId, id), ofVisibleCustomer(viewer, documents.customerId)))
       .orderBy(asc(documents.id)),
     db
       .select(columns)
       .from(documentOrigins)
       .innerJoin(documents, eq(documents.id, documentOrigins.documentId))
-      .where(eq(documentOrigins.sourceId, id))
+      .where(and(eq(documentOrigins.sourceId, id), ofVisibleCustomer(viewer, documents.customerId)))
       .orderBy(asc(documents.id)),
   ]);
   const seen = (rows: typeof from): RelatedDocument[] =>

@@ -21,7 +21,7 @@ export async function creditInvoice(
   { invoiceId, reason }: CreditInvoiceInput,
   now = new Date(),
 ): Promise<{ id: string }> {
-  const { document: invoice } = await lockDocument(tx, 'invoice', invoiceId);
+  const { document: invoice } = await lockDocument(tx, viewer, 'invoice', invoiceId);
   refuseStep(invoice, 'credit', invoice.issueDate);
   const { timeZone, currency: baseCurrency } = await theCompany(tx);
   const [made] = await tx

@@ -2,51 +2,62 @@ import 'server-only';
 import { and, asc, desc, eq, type SQL } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { documents } from '@/db/schema';
-import type { Staff } from '@/lib/auth/viewers';
+import type { SignedInStaff, Staff } from '@/lib/auth/viewers';
 import type { Day } from '@/lib/dates/day';
 import { type ListedDocument, listedColumns, listedDocument } from '@/lib/documents/listed-document';
 import { awaitingEstimate, openInvoice } from '@/lib/documents/open-documents';
 import type { DocumentKind } from '@/lib/documents/states';
+import { ofVisibleCustomer } from './visible-customers';
 
 const MOST = 200;
 const MOST_OPEN = 8;
 
-const ofCustomer = (customerId: string, which: SQL | undefined) =>
+const ofCustomer = (viewer: SignedInStaff, customerId: string, which: SQL | undefined) =>
   database()
     .select(listedColumns)
     .from(documents)
-    .where(and(eq(documents.customerId, customerId), which));
+    .where(and(eq(documents.customerId, customerId), ofVisibleCustomer(viewer, documents.customerId), which));
 
-async function newestFirst(kind: DocumentKind, customerId: string, today: Day): Promise<ListedDocument[]> {
-  const rows = await ofCustomer(customerId, eq(documents.kind, kind))
+async function newestFirst(
+  viewer: SignedInStaff,
+  kind: DocumentKind,
+  customerId: string,
+  today: Day,
+): Promise<ListedDocument[]> {
+  const rows = await ofCustomer(viewer, customerId, eq(documents.kind, kind))
     .orderBy(desc(documents.issueDate), desc(documents.id))
     .limit(MOST);
   return rows.map((row) => listedDocument(row, today));
 }
 
-async function dueFirst(which: SQL | undefined, customerId: string, today: Day): Promise<ListedDocument[]> {
-  const rows = await ofCustomer(customerId, which)
+async function dueFirst(
+  viewer: SignedInStaff,
+  which: SQL | undefined,
+  customerId: string,
+  today: Day,
+): Promise<ListedDocument[]> {
+  const rows = await ofCustomer(viewer, customerId, which)
     .orderBy(asc(documents.dueDate), asc(documents.id))
     .limit(MOST_OPEN);
   return rows.map((row) => listedDocument(row, today));
 }
 
 /** The invoices of a customer, drafts too, the newest first. */
-export const customerInvoices = (_viewer: Staff<'invoices:view'>, customerId: string, today: Day) =>
-  newestFirst('invoice', customerId, today);
+export const customerInvoices = (viewer: Staff<'invoices:view'>, customerId: string, today: Day) =>
+  newestFirst(viewer, 'invoice', customerId, today);
 
 /** The estimates of a customer, drafts too, the newest first. */
-export const customerEstimates = (_viewer: Staff<'estimates:view'>, customerId: string, today: Day) =>
-  newestFirst('estimate', customerId, today);
+export const customerEstimates = (viewer: Staff<'estimates:view'>, customerId: string, today: Day) =>
+  newestFirst(viewer, 'estimate', customerId, today);
 
 /** The credit notes of a customer, drafts too, the newest first. */
-export const customerCreditNotes = (_viewer: Staff<'credit-notes:view'>, customerId: string, today: Day) =>
-  newestFirst('credit_note', customerId, today);
+export const customerCreditNotes = (viewer: Staff<'credit-notes:view'>, customerId: string, today: Day) =>
+  newestFirst(viewer, 'credit_note', customerId, today);
 
 /** What awaits payment, what is due first on top. */
-export const openInvoices = (_viewer: Staff<'invoices:view'>, customerId: string, today: Day) =>
-  dueFirst(openInvoice, customerId, today);
+export const openInvoices = (viewer: Staff<'invoices:view'>, customerId: string, today: Day) =>
+  dueFirst(viewer, openInvoice, customerId, today);
 
 /** What awaits an answer and may still get one. */
-export const openEstimates = (_viewer: Staff<'estimates:view'>, customerId: string, today: Day) =>
-  dueFirst(awaitingEstimate(today), customerId, today);
+export const openEstimates = (viewer: Staff<'estimates:view'>, customerId: string, today: Day) =>
+  dueFirst(viewer, awaitingEstimate(today), customerId, today);

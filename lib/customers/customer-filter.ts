@@ -11,6 +11,8 @@ export type CustomerSort = (typeof CUSTOMER_SORTS)[number];
 export type CustomerFilter = PageParams & {
   q: string;
   groups: string[];
+  /** Who looks after them. */
+  staff: string | null;
   status: CustomerStatus;
   sort: CustomerSort;
 };
@@ -26,6 +28,11 @@ export function parseCustomerFilter(params: ListParams): CustomerFilter {
   return {
     q: Query.parse(oneParam(params, 'q')).trim(),
     groups: [...new Set(Groups.parse(oneParam(params, 'group')))],
+    staff: z
+      .uuid()
+      .nullable()
+      .catch(null)
+      .parse(oneParam(params, 'staff') ?? null),
     status: z.enum(CUSTOMER_STATUSES).catch('active').parse(oneParam(params, 'status')),
     sort: z.enum(CUSTOMER_SORTS).catch('name').parse(oneParam(params, 'sort')),
     ...pageParams(params),
@@ -38,6 +45,7 @@ export function customersHref(filter: CustomerFilter, change: Partial<CustomerFi
   const params = new URLSearchParams();
   if (next.q) params.set('q', next.q);
   if (next.groups.length > 0) params.set('group', next.groups.join(','));
+  if (next.staff) params.set('staff', next.staff);
   if (next.status !== 'active') params.set('status', next.status);
   if (next.sort !== 'name') params.set('sort', next.sort);
   if (next.after) params.set('after', next.after);

@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { auditLog } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
+import { ofVisibleCustomer } from './visible-customers';
 
 const SHOWN = 30;
 
@@ -20,7 +21,7 @@ export type TimelineEntry = {
 
 /** What happened at a customer, the newest first; of one contact only where it is given. Whoever asks has seen the customer. */
 export const customerTimeline = (
-  _viewer: Staff<'customers:view'>,
+  viewer: Staff<'customers:view'>,
   customerId: string,
   contactId?: string,
 ): Promise<TimelineEntry[]> =>
@@ -40,6 +41,7 @@ export const customerTimeline = (
     .where(
       and(
         eq(auditLog.customerId, customerId),
+        ofVisibleCustomer(viewer, auditLog.customerId),
         contactId ? and(eq(auditLog.subjectKind, 'contact'), eq(auditLog.subjectId, contactId)) : undefined,
       ),
     )

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, exists, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { type Database, database } from '@/db/client';
-import { contacts, customerGroupMembers, customerGroups, customers } from '@/db/schema';
+import { contacts, customerAdmins, customerGroupMembers, customerGroups, customers } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
 import { counted, MOST_COUNTED } from '@/lib/lists/counting';
 import { pageOf } from '@/lib/lists/page-of';
@@ -36,12 +36,23 @@ const inGroups = (db: Database, groups: readonly string[]) =>
           ),
       );
 
+const lookedAfterBy = (db: Database, staffId: string | null) =>
+  staffId === null
+    ? undefined
+    : exists(
+        db
+          .select({ one: sql`1` })
+          .from(customerAdmins)
+          .where(and(eq(customerAdmins.customerId, customers.id), eq(customerAdmins.staffId, staffId))),
+      );
+
 /** The customers that a viewer sees and a filter leaves, as a condition: for the list, and for what is made of it. */
 export const listedCustomers = (viewer: Staff<'customers:view'>, filter: CustomerFilter) =>
   and(
     visibleCustomers(viewer),
     STATUS[filter.status],
     inGroups(database(), filter.groups),
+    lookedAfterBy(database(), filter.staff),
     foundBy(filter.q),
   );
 
@@ -52,7 +63,12 @@ export const listedCustomers = (viewer: Staff<'customers:view'>, filter: Custome
 export async function listCustomers(viewer: Staff<'customers:view'>, filter: CustomerFilter) {
   const db = database();
   const among =
-    and(visibleCustomers(viewer), STATUS[filter.status], inGroups(db, filter.groups)) ?? sql`true`;
+    and(
+      visibleCustomers(viewer),
+      STATUS[filter.status],
+      inGroups(db, filter.groups),
+      lookedAfterBy(db, filter.staff),
+    ) ?? sql`true`;
   const order = pageOrder(filter);
   const match = foundBy(filter.q);
   const { places, count } = match

@@ -70,3 +70,10 @@ export type FindDuplicates = z.output<typeof FindDuplicates>;
 
 export const SearchCustomers = z.object({ text: z.string().max(200) });
 export type SearchCustomers = z.output<typeof SearchCustomers>;
+
+export const SetCustomerStaff = z.object({ id: z.uuid(), staffIds: z.array(z.uuid()).max(50) });
+export type SetCustomerStaff = z.output<typeof SetCustomerStaff>;
+
+/** As many as a page of the list shows, and a few more. */
+export const AssignStaff = z.object({ ids: z.array(z.uuid()).min(1).max(100), staffId: z.uuid() });
+export type AssignStaff = z.output<typeof AssignStaff>;

@@ -27,7 +27,7 @@ export const issueEach = <Kind extends DocumentKind>(
   kind: Kind,
   { ids }: BatchInput,
 ): Promise<BatchOutcome[]> =>
-  eachDocument(tx, kind, ids, (part, document) => issueOfKind(part, viewer, kind, document));
+  eachDocument(tx, viewer, kind, ids, (part, document) => issueOfKind(part, viewer, kind, document));
 
 /** Deletes drafts. */
 export const deleteEach = <Kind extends DocumentKind>(
@@ -36,4 +36,4 @@ export const deleteEach = <Kind extends DocumentKind>(
   kind: Kind,
   { ids }: BatchInput,
 ): Promise<BatchOutcome[]> =>
-  eachDocument(tx, kind, ids, (part, document) => deleteDraft(part, viewer, kind, document));
+  eachDocument(tx, viewer, kind, ids, (part, document) => deleteDraft(part, viewer, kind, document));

@@ -23,7 +23,7 @@ export async function createDraft<Kind extends DocumentKind>(
   kind: Kind,
   { submissionId: _, ...input }: NewDraft,
 ): Promise<{ id: string }> {
-  const customer = (await lockCustomers(tx, [input.customerId])).get(input.customerId);
+  const customer = (await lockCustomers(tx, viewer, [input.customerId])).get(input.customerId);
   if (!customer) throw fieldError('customerId', 'customer_unknown');
   if (!takesDocuments(customer)) throw fieldError('customerId', 'customer_inactive');
   return writeDraft(tx, { by: viewer, createdBy: viewer.id }, kind, input, customer.currency, NOTHING_KEPT);

@@ -1,9 +1,10 @@
 import 'server-only';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { type Database, database, type Tx } from '@/db/client';
 import { customers } from '@/db/schema';
 import type { PostalAddress } from '@/db/schema/vocabulary';
 import { theCompany } from '@/lib/company/read-company';
+import { visibleCustomers } from '@/lib/customers/visible-customers';
 import { addDays, type Day, today } from '@/lib/dates/day';
 import { minorDigits } from '@/lib/money/currencies';
 import { readSettings } from '@/lib/settings/read-settings';
@@ -31,14 +32,17 @@ export type DocumentDefaults = { issueDate: Day; dueDate: Day | null; terms: str
 
 /** Currency, language and addresses of a customer that can get documents; null for any other. */
 export async function customerDefaults(
-  _viewer:
+  viewer:
     | DocumentStaff<'invoice', 'create'>
     | DocumentStaff<'estimate', 'create'>
     | DocumentStaff<'credit_note', 'create'>,
   customerId: string,
   db: Database | Tx = database(),
 ): Promise<CustomerDefaults | null> {
-  const [row] = await db.select().from(customers).where(eq(customers.id, customerId));
+  const [row] = await db
+    .select()
+    .from(customers)
+    .where(and(eq(customers.id, customerId), visibleCustomers(viewer)));
   if (!row || !takesDocuments(row)) return null;
   return {
     id: row.id,

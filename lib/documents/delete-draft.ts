@@ -17,7 +17,7 @@ export async function deleteDraft<Kind extends DocumentKind>(
   kind: Kind,
   { id, version }: DocumentStepInput,
 ): Promise<{ id: string }> {
-  const { document } = await lockDocument(tx, kind, id);
+  const { document } = await lockDocument(tx, viewer, kind, id);
   refuseStep(document, 'delete_draft', document.issueDate);
   if (document.version !== version) throw new DomainError('stale');
   await tx.delete(documents).where(eq(documents.id, id));

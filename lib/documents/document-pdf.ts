@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, type SQL } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { documents } from '@/db/schema';
 import { portalTransaction } from '@/lib/auth/portal-transaction';
@@ -11,16 +11,17 @@ import { loadDocument } from './load-document';
 import type { DocumentStaff } from './permission';
 import { printableOf } from './printable-document';
 import type { DocumentKind } from './states';
+import { visibleDocuments } from './visible-documents';
 
 export type DocumentPdf = { bytes: Uint8Array; number: string | null; language: string };
 
 /** The PDF that staff get, in the company's language or, by the setting, the customer's. Null: no such document. */
 export async function staffPdf<Kind extends DocumentKind>(
-  _viewer: DocumentStaff<Kind, 'view'>,
+  viewer: DocumentStaff<Kind, 'view'>,
   kind: Kind,
   id: string,
 ): Promise<DocumentPdf | null> {
-  const row = await readRow(kind, id);
+  const row = await readRow(kind, id, visibleDocuments(viewer, kind));
   return row && pdfOf(row, await adminPdfLanguage(database(), row));
 }
 
@@ -61,12 +62,12 @@ export async function documentPdf(
 }
 
 /** As much of a document as finds its kept PDF: that is what is asked for most, and its lines are not needed for it. */
-async function readRow(kind: DocumentKind, id: string) {
+async function readRow(kind: DocumentKind, id: string, visible?: SQL) {
   const { number, language, customerId, issuedAt, voidedAt } = documents;
   const [row] = await database()
     .select({ number, language, customerId, issuedAt, voidedAt })
     .from(documents)
-    .where(and(eq(documents.id, id), eq(documents.kind, kind)));
+    .where(and(eq(documents.id, id), eq(documents.kind, kind), visible));
   return row ? { ...row, id, kind } : null;
 }
 

@@ -4,8 +4,10 @@ import type { Tx } from '@/db/client';
 import { customers, documents } from '@/db/schema';
 import { tellRule } from '@/lib/actions/database-errors';
 import { DomainError, type FieldError } from '@/lib/actions/errors';
+import type { SignedInStaff } from '@/lib/auth/viewers';
 import type { DocumentStepInput } from './schemas';
 import type { DocumentKind } from './states';
+import { visibleDocuments } from './visible-documents';
 
 /** What came of one of many: done, or why not. `name` is its number, or its customer's while it has none. */
 export type BatchOutcome = { id: string; name: string; refused: FieldError | null };
@@ -16,6 +18,7 @@ export type BatchOutcome = { id: string; name: string; refused: FieldError | nul
  */
 export async function eachDocument(
   tx: Tx,
+  viewer: SignedInStaff,
   kind: DocumentKind,
   ids: readonly string[],
   step: (tx: Tx, document: DocumentStepInput) => Promise<unknown>,
@@ -29,7 +32,7 @@ export async function eachDocument(
     })
     .from(documents)
     .innerJoin(customers, eq(customers.id, documents.customerId))
-    .where(and(eq(documents.kind, kind), inArray(documents.id, [...ids])));
+    .where(and(visibleDocuments(viewer, kind), inArray(documents.id, [...ids])));
   const known = new Map(rows.map((row) => [row.id, row]));
   const outcomes: BatchOutcome[] = [];
   for (const id of new Set(ids)) {

@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { auditLog, customers } from '@/db/schema';
 import { theCompany } from '@/lib/company/read-company';
+import { visibleCustomers } from '@/lib/customers/visible-customers';
 import { type Day, today } from '@/lib/dates/day';
 import type { PrintableDocument } from '@/lib/pdf/printable';
 import { DOCUMENT_DONE, type DocumentDone } from './audit-document';
@@ -54,7 +55,10 @@ export async function getDocument<Kind extends DocumentKind>(
   const loaded = await loadDocument(db, kind, id);
   if (!loaded) return null;
   const { row } = loaded;
-  const [customer] = await db.select().from(customers).where(eq(customers.id, row.customerId));
+  const [customer] = await db
+    .select()
+    .from(customers)
+    .where(and(eq(customers.id, row.customerId), visibleCustomers(viewer)));
   if (!customer) return null;
   const language = await adminPdfLanguage(db, row);
   const day = today((await theCompany(db)).timeZone, now);

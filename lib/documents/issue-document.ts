@@ -18,7 +18,7 @@ import { refuseIncompleteSeller, sellerOf } from './document-seller';
 import { totalColumns } from './draft-row';
 import { exchangeColumns } from './exchange-at-issue';
 import { loadDocument } from './load-document';
-import { takesDocuments } from './lock-customer';
+import { askingOf, takesDocuments } from './lock-customer';
 import { lockDocument } from './lock-document';
 import type { DocumentStaff } from './permission';
 import { refuseCorrection } from './refuse-correction';
@@ -57,7 +57,7 @@ export async function issueAs(
   now: Date,
 ): Promise<{ id: string; number: string }> {
   const { id, version } = input;
-  const { document: draft, customers } = await lockDocument(tx, kind, id);
+  const { document: draft, customers } = await lockDocument(tx, askingOf(author.by), kind, id);
   refuseStep(draft, 'issue', draft.issueDate);
   if (draft.version !== version) throw new DomainError('stale');
   const customer = customers.get(draft.customerId);

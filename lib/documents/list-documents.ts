@@ -2,7 +2,6 @@ import 'server-only';
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { type Database, database } from '@/db/client';
 import { customers, documents } from '@/db/schema';
-import type { SignedInStaff } from '@/lib/auth/viewers';
 import { theCompany } from '@/lib/company/read-company';
 import { today } from '@/lib/dates/day';
 import { type Counted, counted, MOST_COUNTED, MOST_FOUND } from '@/lib/lists/counting';
@@ -14,6 +13,7 @@ import type { DocumentStaff } from './permission';
 import { stateCondition } from './state-condition';
 import { type StateFilter, stateFilters } from './state-filters';
 import type { DocumentKind } from './states';
+import { visibleDocuments } from './visible-documents';
 
 const PAGE = 50;
 
@@ -24,9 +24,6 @@ export type DocumentPage = {
   next: string | null;
   count: Counted;
 };
-
-/** Which documents a member of staff sees: the one rule for list, count and search. Every role sees all. */
-const visibleDocuments = (_viewer: SignedInStaff, kind: DocumentKind): SQL => eq(documents.kind, kind);
 
 /** Documents of a kind, the latest issue date first, and how many a filter finds. */
 export async function listDocuments<Kind extends DocumentKind>(

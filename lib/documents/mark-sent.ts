@@ -20,7 +20,7 @@ export async function markSent<Kind extends DocumentKind>(
   { id, version }: DocumentStepInput,
   now = new Date(),
 ): Promise<{ id: string }> {
-  const { document } = await lockDocument(tx, kind, id);
+  const { document } = await lockDocument(tx, viewer, kind, id);
   refuseStep(document, 'mark_sent', today((await theCompany(tx)).timeZone, now));
   if (document.version !== version) throw new DomainError('stale');
   await tx

@@ -26,7 +26,7 @@ export async function updateDraft<Kind extends DocumentKind>(
   kind: Kind,
   { id, version, auto = false, ...input }: DraftEdit,
 ): Promise<{ id: string; version: number }> {
-  const { document: before, customers } = await lockDocument(tx, kind, id, [input.customerId]);
+  const { document: before, customers } = await lockDocument(tx, viewer, kind, id, [input.customerId]);
   refuseStep(before, 'edit_draft', before.issueDate);
   if (before.version !== version) throw new DomainError('stale', { details: await draftForm(tx, kind, id) });
   const customer = customers.get(input.customerId);

@@ -21,7 +21,7 @@ export async function voidDocument<Kind extends 'invoice' | 'credit_note'>(
   kind: Kind,
   { id, version, reason }: VoidInput,
 ): Promise<{ id: string }> {
-  const { document } = await lockDocument(tx, kind, id);
+  const { document } = await lockDocument(tx, viewer, kind, id);
   refuseStep(document, 'void', document.issueDate);
   if (document.version !== version) throw new DomainError('stale');
   await refuseClosed(tx, document.issueDate, 'issueDate');

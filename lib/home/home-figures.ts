@@ -2,7 +2,8 @@ import 'server-only';
 import { and, asc, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { customers, documents } from '@/db/schema';
-import type { Staff } from '@/lib/auth/viewers';
+import type { SignedInStaff, Staff } from '@/lib/auth/viewers';
+import { ofVisibleCustomer, visibleCustomers } from '@/lib/customers/visible-customers';
 import type { Day } from '@/lib/dates/day';
 import { awaitingEstimate, openInvoice } from '@/lib/documents/open-documents';
 
@@ -11,7 +12,7 @@ const SHOWN = 5;
 export type Outstanding = { currency: string; due: bigint; overdue: bigint; invoices: number };
 
 /** What customers owe, by currency, in minor units; nothing is added over currencies. `today` is the company's. */
-export const outstanding = (_viewer: Staff<'invoices:view'>, today: Day): Promise<Outstanding[]> =>
+export const outstanding = (viewer: Staff<'invoices:view'>, today: Day): Promise<Outstanding[]> =>
   database()
     .select({
       currency: documents.currency,
@@ -23,7 +24,7 @@ export const outstanding = (_viewer: Staff<'invoices:view'>, today: Day): Promis
       invoices: sql<number>`count(*)::int`,
     })
     .from(documents)
-    .where(openInvoice)
+    .where(and(openInvoice, ofVisibleCustomer(viewer, documents.customerId)))
     .groupBy(documents.currency)
     .orderBy(documents.currency);
 
@@ -39,26 +40,32 @@ const shown = {
   customer: customers.displayName,
 };
 
-const some = (where: SQL | undefined, ...order: SQL[]) =>
+const some = (viewer: SignedInStaff, where: SQL | undefined, ...order: SQL[]) =>
   database()
     .select(shown)
     .from(documents)
     .innerJoin(customers, eq(customers.id, documents.customerId))
-    .where(where)
+    .where(and(where, visibleCustomers(viewer)))
     .orderBy(...order)
     .limit(SHOWN);
 
 /** Invoices past their due date, the latest payer first. */
-export const overdueInvoices = (_viewer: Staff<'invoices:view'>, today: Day) =>
-  some(and(openInvoice, sql`${documents.dueDate} < ${today}`), asc(documents.dueDate), asc(documents.id));
+export const overdueInvoices = (viewer: Staff<'invoices:view'>, today: Day) =>
+  some(
+    viewer,
+    and(openInvoice, sql`${documents.dueDate} < ${today}`),
+    asc(documents.dueDate),
+    asc(documents.id),
+  );
 
 /** Estimates that may still be answered, those that expire first on top. */
-export const awaitingEstimates = (_viewer: Staff<'estimates:view'>, today: Day) =>
-  some(awaitingEstimate(today), asc(documents.dueDate), asc(documents.id));
+export const awaitingEstimates = (viewer: Staff<'estimates:view'>, today: Day) =>
+  some(viewer, awaitingEstimate(today), asc(documents.dueDate), asc(documents.id));
 
 /** What was begun and not yet issued, the newest first. */
-export const drafts = (_viewer: Staff<'invoices:view'>) =>
+export const drafts = (viewer: Staff<'invoices:view'>) =>
   some(
+    viewer,
     and(isNull(documents.issuedAt), or(eq(documents.kind, 'invoice'), eq(documents.kind, 'estimate'))),
     desc(documents.updatedAt),
     desc(documents.id),
@@ -66,10 +73,10 @@ export const drafts = (_viewer: Staff<'invoices:view'>) =>
 export type HomeDocument = Awaited<ReturnType<typeof drafts>>[number];
 
 /** How far a new company has come by itself: what the first steps on the home page tick off. */
-export async function firstSteps(_viewer: Staff) {
-  const own = sql`${documents} join ${customers} on ${customers.id} = ${documents.customerId} and not ${customers.sample}`;
+export async function firstSteps(viewer: Staff) {
+  const own = sql`${documents} join ${customers} on ${customers.id} = ${documents.customerId} and not ${customers.sample} and ${visibleCustomers(viewer)}`;
   const [row] = await database().execute<{ customer: boolean; draft: boolean; issued: boolean }>(sql`select
-    exists (select 1 from ${customers} where not ${customers.sample}) as customer,
+    exists (select 1 from ${customers} where not ${customers.sample} and ${visibleCustomers(viewer)}) as customer,
     exists (select 1 from ${own}) as draft,
     exists (select 1 from ${own} where ${documents.issuedAt} is not null) as issued`);
   return row ?? { customer: false, draft: false, issued: false };

@@ -3,6 +3,7 @@ import { and, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { documents, payments } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
+import { ofVisibleCustomer } from '@/lib/customers/visible-customers';
 import type { Day } from '@/lib/dates/day';
 import type { CreditSource } from './schemas';
 
@@ -10,10 +11,7 @@ import type { CreditSource } from './schemas';
 export type Credit = { source: CreditSource; date: Day; reference: string | null; available: bigint };
 
 /** What is left of a customer's payments and credit notes, the oldest first. */
-export async function customerCredits(
-  _viewer: Staff<'payments:view'>,
-  customerId: string,
-): Promise<Credit[]> {
+export async function customerCredits(viewer: Staff<'payments:view'>, customerId: string): Promise<Credit[]> {
   const db = database();
   const left = sql<bigint>`${payments.amount} - ${payments.allocated} - ${payments.refunded}`.mapWith(BigInt);
   const paid = await db
@@ -22,6 +20,7 @@ export async function customerCredits(
     .where(
       and(
         eq(payments.customerId, customerId),
+        ofVisibleCustomer(viewer, payments.customerId),
         isNull(payments.voidedAt),
         sql`${payments.amount} > ${payments.allocated} + ${payments.refunded}`,
       ),
@@ -37,6 +36,7 @@ export async function customerCredits(
     .where(
       and(
         eq(documents.customerId, customerId),
+        ofVisibleCustomer(viewer, documents.customerId),
         eq(documents.kind, 'credit_note'),
         isNotNull(documents.issuedAt),
         isNull(documents.voidedAt),

@@ -1,9 +1,10 @@
 import 'server-only';
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { database } from '@/db/client';
 import { allocations, documents, paymentModes, payments } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
+import { ofVisibleCustomer } from '@/lib/customers/visible-customers';
 import type { Day } from '@/lib/dates/day';
 import { sourceOf } from './remove-allocation';
 import type { CreditSource } from './schemas';
@@ -20,7 +21,7 @@ export type InvoiceMoney = {
 
 /** What paid for an invoice, in the order of its dates. */
 export async function invoiceMoney(
-  _viewer: Staff<'payments:view'>,
+  viewer: Staff<'payments:view'>,
   invoiceId: string,
 ): Promise<InvoiceMoney[]> {
   const db = database();
@@ -41,7 +42,7 @@ export async function invoiceMoney(
     .leftJoin(payments, eq(payments.id, allocations.paymentId))
     .leftJoin(paymentModes, eq(paymentModes.id, payments.modeId))
     .leftJoin(creditNotes, eq(creditNotes.id, allocations.creditNoteId))
-    .where(eq(allocations.invoiceId, invoiceId))
+    .where(and(eq(allocations.invoiceId, invoiceId), ofVisibleCustomer(viewer, allocations.customerId)))
     .orderBy(asc(allocations.id));
   return rows
     .map(({ id, amount, mode, ...row }) => ({

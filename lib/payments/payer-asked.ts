@@ -4,10 +4,11 @@ import { database } from '@/db/client';
 import { documents } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
 import { isDocumentId } from '@/lib/documents/document-address';
+import { visibleDocuments } from '@/lib/documents/visible-documents';
 
 /** Whose payment a link asks for: of a customer, or of an invoice and so of its customer. Null for neither. */
 export async function payerAsked(
-  _viewer: Staff<'payments:create'>,
+  viewer: Staff<'payments:create'>,
   customerId: string | undefined,
   invoiceId: string | undefined,
 ): Promise<{ customerId: string; invoiceId: string | null } | null> {
@@ -15,7 +16,7 @@ export async function payerAsked(
     const [invoice] = await database()
       .select({ customerId: documents.customerId })
       .from(documents)
-      .where(and(eq(documents.id, invoiceId), eq(documents.kind, 'invoice')));
+      .where(and(eq(documents.id, invoiceId), visibleDocuments(viewer, 'invoice')));
     return invoice ? { ...invoice, invoiceId } : null;
   }
   return customerId && isDocumentId(customerId) ? { customerId, invoiceId: null } : null;

@@ -5,6 +5,7 @@ import { paymentModes, payments } from '@/db/schema';
 import { portalTransaction } from '@/lib/auth/portal-transaction';
 import { grantContact } from '@/lib/auth/require-contact';
 import type { Staff } from '@/lib/auth/viewers';
+import { ofVisibleCustomer } from '@/lib/customers/visible-customers';
 import { isDocumentId } from '@/lib/documents/document-address';
 import { adminPdfLanguage } from '@/lib/documents/document-language';
 import type { DocumentPdf } from '@/lib/documents/document-pdf';
@@ -14,13 +15,15 @@ import { visiblePayments } from '@/lib/portal/visible-payments';
 import { allocationsOf } from './get-payment';
 
 /** The receipt that staff get: in the company's language or, by the setting, the customer's. Null: no such payment. */
-export async function staffReceipt(_viewer: Staff<'payments:view'>, id: string): Promise<DocumentPdf | null> {
+export async function staffReceipt(viewer: Staff<'payments:view'>, id: string): Promise<DocumentPdf | null> {
   if (!isDocumentId(id)) return null;
   const db = database();
   const [row] = await db
     .select({ customerId: payments.customerId })
     .from(payments)
-    .where(and(eq(payments.id, id), isNull(payments.voidedAt)));
+    .where(
+      and(eq(payments.id, id), isNull(payments.voidedAt), ofVisibleCustomer(viewer, payments.customerId)),
+    );
   if (!row) return null;
   return receiptPdf(id, await adminPdfLanguage(db, { ...row, language: null, issuedAt: null }));
 }

@@ -3,11 +3,12 @@ import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { contacts, publicLinks } from '@/db/schema';
 import type { SignedInStaff } from '@/lib/auth/viewers';
+import { ofVisibleDocument } from '@/lib/customers/visible-customers';
 
 export type ListedLink = { id: string; contact: string | null; createdAt: Date; expiresAt: Date };
 
 /** The links of a document that are still open, the newest first. Whoever asks has seen the document. */
-export async function listLinks(_viewer: SignedInStaff, documentId: string): Promise<ListedLink[]> {
+export async function listLinks(viewer: SignedInStaff, documentId: string): Promise<ListedLink[]> {
   const rows = await database()
     .select({
       id: publicLinks.id,
@@ -20,6 +21,7 @@ export async function listLinks(_viewer: SignedInStaff, documentId: string): Pro
     .where(
       and(
         eq(publicLinks.documentId, documentId),
+        ofVisibleDocument(viewer, publicLinks.documentId),
         isNull(publicLinks.revokedAt),
         gt(publicLinks.expiresAt, sql`now()`),
       ),

@@ -15,7 +15,7 @@ export async function makeCopiedLink<Kind extends DocumentKind>(
   kind: Kind,
   { documentId }: LinkOfDocument,
 ): Promise<NewLink> {
-  const { document } = await lockDocument(tx, kind, documentId);
+  const { document } = await lockDocument(tx, viewer, kind, documentId);
   refuseStep(document, 'link', document.issueDate);
   const link = await makeLink(tx, { documentId, contact: null, createdBy: viewer.id });
   await auditDocument(tx, viewer, 'linked', document);

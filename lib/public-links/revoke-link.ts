@@ -16,7 +16,7 @@ export async function revokeLink<Kind extends DocumentKind>(
   kind: Kind,
   { documentId, linkId }: LinkToRevoke,
 ): Promise<{ id: string }> {
-  const { document } = await lockDocument(tx, kind, documentId);
+  const { document } = await lockDocument(tx, viewer, kind, documentId);
   const [link] = await tx
     .update(publicLinks)
     .set({ revokedAt: sql`now()` })

@@ -5,15 +5,17 @@ import { registrations } from '@/db/schema';
 import { DomainError } from '@/lib/actions/errors';
 import { Problems } from '@/lib/actions/problems';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
-import type { Staff } from '@/lib/auth/viewers';
+import type { SignedInStaff, Staff } from '@/lib/auth/viewers';
 import { checkEmailFree } from '@/lib/contacts/check-email-free';
 import { fullName } from '@/lib/contacts/full-name';
+import { seesEveryCustomer } from '@/lib/customers/visible-customers';
 import { enqueueEmail } from '@/lib/mail/enqueue-email';
 import { insertRegistered, type RegistrationRow } from './insert-registered';
 import type { ConfirmRegistration, RejectRegistration } from './schemas';
 
 /** One that waits, locked. @throws DomainError `not_found` for one that is decided already */
-async function lockWaiting(tx: Tx, id: string): Promise<RegistrationRow> {
+async function lockWaiting(tx: Tx, viewer: SignedInStaff, id: string): Promise<RegistrationRow> {
+  if (!seesEveryCustomer(viewer)) throw new DomainError('not_found');
   const [row] = await tx
     .select()
     .from(registrations)
@@ -32,7 +34,7 @@ export async function confirmRegistration(
   viewer: Staff<'customers:create'>,
   { id }: ConfirmRegistration,
 ): Promise<{ customerId: string }> {
-  const row = await lockWaiting(tx, id);
+  const row = await lockWaiting(tx, viewer, id);
   const problems = new Problems();
   await checkEmailFree(tx, row.email, problems, 'email');
   if (problems.fields.email) throw new DomainError('email_taken');
@@ -47,7 +49,7 @@ export async function rejectRegistration(
   viewer: Staff<'customers:create'>,
   { id, tell }: RejectRegistration,
 ): Promise<{ id: string }> {
-  const row = await lockWaiting(tx, id);
+  const row = await lockWaiting(tx, viewer, id);
   if (tell) {
     await enqueueEmail(tx, {
       key: `registration_rejected:${id}`,

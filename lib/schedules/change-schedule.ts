@@ -71,7 +71,7 @@ export async function remodelSchedule(
   viewer: Editor,
   { id, documentId }: RemodelSchedule,
 ): Promise<{ id: string }> {
-  const { document } = await lockDocument(tx, 'invoice', documentId);
+  const { document } = await lockDocument(tx, viewer, 'invoice', documentId);
   const held = await lockSchedule(tx, viewer, id);
   refuseEnded(held.schedule);
   const loaded = await loadDocument(tx, 'invoice', documentId);

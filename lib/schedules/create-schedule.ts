@@ -27,7 +27,7 @@ export async function createSchedule(
   { documentId, every, unit, firstDay, mode, dueDays, namePeriod, ...input }: NewSchedule,
   now = new Date(),
 ): Promise<{ id: string }> {
-  const { document, customers } = await lockDocument(tx, 'invoice', documentId);
+  const { document, customers } = await lockDocument(tx, viewer, 'invoice', documentId);
   const customer = customers.get(document.customerId);
   const loaded = await loadDocument(tx, 'invoice', documentId);
   if (!customer || !loaded) throw new DomainError('not_found');

@@ -49,8 +49,14 @@ export async function listRuns(viewer: Staff<'schedules:view'>, filter: Schedule
 }
 
 /** The latest runs of a schedule that the viewer has been shown. */
-export const runsOfSchedule = async (_viewer: SignedInStaff, scheduleId: string): Promise<ListedRun[]> =>
-  (await runRows(eq(scheduleRuns.scheduleId, scheduleId), 'backwards', PAGE)).map(listedRun);
+export const runsOfSchedule = async (viewer: SignedInStaff, scheduleId: string): Promise<ListedRun[]> =>
+  (
+    await runRows(
+      and(eq(scheduleRuns.scheduleId, scheduleId), wantedSchedules(viewer, { search: '', customerId: null })),
+      'backwards',
+      PAGE,
+    )
+  ).map(listedRun);
 
 /** How many schedules stand still because a run failed. */
 export async function countFailing(viewer: Staff<'schedules:view'>): Promise<number> {

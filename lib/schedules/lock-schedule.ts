@@ -14,7 +14,7 @@ export type HeldSchedule = { schedule: ScheduleRow; customer: LockedCustomer };
 export async function holdSchedule(tx: Tx, id: string): Promise<HeldSchedule | null> {
   const itself = eq(schedules.id, id);
   const [seen] = await tx.select({ customerId: schedules.customerId }).from(schedules).where(itself);
-  const customer = seen && (await lockCustomers(tx, [seen.customerId])).get(seen.customerId);
+  const customer = seen && (await lockCustomers(tx, 'not staff', [seen.customerId])).get(seen.customerId);
   const [schedule] = customer ? await tx.select().from(schedules).where(itself).for('update') : [];
   return schedule && customer ? { schedule, customer } : null;
 }

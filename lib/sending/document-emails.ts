@@ -3,18 +3,19 @@ import { and, desc, eq, isNull, type SQL } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { emails } from '@/db/schema';
 import type { SignedInStaff } from '@/lib/auth/viewers';
+import { ofVisibleDocument, ofVisiblePayment } from '@/lib/customers/visible-customers';
 
 const MOST = 20;
 
 /** The emails that took a document to its customer and how far they have come, the newest first. Whoever asks has seen it. */
-export const documentEmails = (_viewer: SignedInStaff, documentId: string) =>
-  emailsWhere(eq(emails.documentId, documentId));
+export const documentEmails = (viewer: SignedInStaff, documentId: string) =>
+  emailsWhere(and(eq(emails.documentId, documentId), ofVisibleDocument(viewer, emails.documentId)));
 
 /** The same of a payment's receipt. */
-export const receiptEmails = (_viewer: SignedInStaff, paymentId: string) =>
-  emailsWhere(eq(emails.paymentId, paymentId));
+export const receiptEmails = (viewer: SignedInStaff, paymentId: string) =>
+  emailsWhere(and(eq(emails.paymentId, paymentId), ofVisiblePayment(viewer, emails.paymentId)));
 
-const emailsWhere = (about: SQL) =>
+const emailsWhere = (about: SQL | undefined) =>
   database()
     .select({
       id: emails.id,

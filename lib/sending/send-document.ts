@@ -8,7 +8,7 @@ import { issueOfKind } from '@/lib/credit-notes/issue-of-kind';
 import { today } from '@/lib/dates/day';
 import { auditDocument } from '@/lib/documents/audit-document';
 import type { Author } from '@/lib/documents/create-draft';
-import { takesDocuments } from '@/lib/documents/lock-customer';
+import { askingOf, takesDocuments } from '@/lib/documents/lock-customer';
 import { lockDocument } from '@/lib/documents/lock-document';
 import type { DocumentStaff } from '@/lib/documents/permission';
 import { refuseStep } from '@/lib/documents/refuse-step';
@@ -55,7 +55,7 @@ export async function sendIssued(
   input: Omit<SendDocument, 'version'> & { version: number | null },
   now: Date,
 ): Promise<{ id: string; number: string; emails: number }> {
-  const { document, customer, company } = await heldToSend(tx, kind, input, now);
+  const { document, customer, company } = await heldToSend(tx, author, kind, input, now);
   const people = await chosenContacts(tx, document.customerId, input.recipients);
   const template = sentTemplate(kind);
   const cause = {
@@ -89,11 +89,12 @@ export async function sendIssued(
 
 async function heldToSend(
   tx: Tx,
+  { by }: Author,
   kind: DocumentKind,
   { id, version }: { id: string; version: number | null },
   now: Date,
 ) {
-  const { document, customers } = await lockDocument(tx, kind, id);
+  const { document, customers } = await lockDocument(tx, askingOf(by), kind, id);
   const customer = customers.get(document.customerId);
   if (!customer) throw new DomainError('not_found');
   const company = await theCompany(tx);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import { documents, emails } from '@/db/schema';
 import { DomainError } from '@/lib/actions/errors';
+import type { SignedInStaff } from '@/lib/auth/viewers';
 import { BatchInput } from '@/lib/documents/batch-steps';
 import { type BatchOutcome, eachDocument } from '@/lib/documents/each-document';
 import { takesDocuments } from '@/lib/documents/lock-customer';
@@ -29,7 +30,9 @@ export const sendEach = <Kind extends DocumentKind>(
   { ids, submissionId }: SendBatch,
   now = new Date(),
 ): Promise<BatchOutcome[]> =>
-  eachDocument(tx, kind, ids, (part, document) => sendOne(part, viewer, kind, document, submissionId, now));
+  eachDocument(tx, viewer, kind, ids, (part, document) =>
+    sendOne(part, viewer, kind, document, submissionId, now),
+  );
 
 /** @throws DomainError `nobody_to_send_to`, `sent_already`, `customer_inactive`, whatever sending and issuing refuse */
 async function sendOne<Kind extends DocumentKind>(
@@ -45,7 +48,7 @@ async function sendOne<Kind extends DocumentKind>(
     .from(documents)
     .where(and(eq(documents.id, id), eq(documents.kind, kind)));
   if (!seen) throw new DomainError('not_found');
-  const unsent = seen.issuedAt ? await unsentVersion(tx, kind, id, submissionId) : version;
+  const unsent = seen.issuedAt ? await unsentVersion(tx, viewer, kind, id, submissionId) : version;
   if (unsent === null) return;
   const known = await mailContacts(tx, seen.customerId);
   const recipients = known.filter((contact) => wantsToKnow(contact, kind)).map((contact) => contact.id);
@@ -57,11 +60,12 @@ async function sendOne<Kind extends DocumentKind>(
 /** The version of an issued document that is still to be sent; null for what this very submission has sent. */
 async function unsentVersion(
   tx: Tx,
+  viewer: SignedInStaff,
   kind: DocumentKind,
   id: string,
   submissionId: string,
 ): Promise<number | null> {
-  const { document, customers } = await lockDocument(tx, kind, id);
+  const { document, customers } = await lockDocument(tx, viewer, kind, id);
   const customer = customers.get(document.customerId);
   const written = like(emails.key, `${sentTemplate(kind)}:${id}:${submissionId}:%`);
   if ((await tx.$count(emails, and(eq(emails.documentId, id), written))) > 0) return null;

@@ -11,6 +11,7 @@ import { takesDocuments } from '@/lib/documents/lock-customer';
 import type { DocumentStaff } from '@/lib/documents/permission';
 import { factsOf } from '@/lib/documents/refuse-step';
 import type { DocumentKind } from '@/lib/documents/states';
+import { visibleDocuments } from '@/lib/documents/visible-documents';
 import { appUrl } from '@/lib/http/app-url';
 import { documentFields } from '@/lib/mail/document-fields';
 import { linkWords } from '@/lib/mail/link-words';
@@ -32,7 +33,7 @@ export type SendOptions = MailOptions & {
 
 /** A document that may be sent, or issued and sent, with those it can go to; null where there is none. */
 export async function sendOptions<Kind extends DocumentKind>(
-  _viewer: DocumentStaff<Kind, 'issue'>,
+  viewer: DocumentStaff<Kind, 'issue'>,
   kind: Kind,
   id: string,
   now = new Date(),
@@ -43,7 +44,7 @@ export async function sendOptions<Kind extends DocumentKind>(
     .select({ document: documents, customer: customers })
     .from(documents)
     .innerJoin(customers, eq(customers.id, documents.customerId))
-    .where(and(eq(documents.id, id), eq(documents.kind, kind)));
+    .where(and(eq(documents.id, id), visibleDocuments(viewer, kind)));
   if (!found) return null;
   const { document, customer } = found;
   const [company, { documentLinkDays }] = await Promise.all([theCompany(db), currentSettings()]);

@@ -1,7 +1,9 @@
 import 'server-only';
-import { sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { type Database, database, type Tx } from '@/db/client';
+import { customers } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
+import { visibleCustomers } from '@/lib/customers/visible-customers';
 import type { Day } from '@/lib/dates/day';
 import { type MovementKind, type Statement, statementOf } from './statement';
 import type { StatementPeriod } from './statement-period';
@@ -9,11 +11,15 @@ import type { StatementPeriod } from './statement-period';
 type Days = Pick<StatementPeriod, 'from' | 'to'>;
 
 /** A customer's statement for staff who see the customer; amounts in minor units of its currency. */
-export const customerStatement = (
-  _viewer: Staff<'invoices:view' | 'payments:view'>,
+export const customerStatement = async (
+  viewer: Staff<'invoices:view' | 'payments:view'>,
   customerId: string,
   days: Days,
-): Promise<Statement> => readStatement(database(), customerId, days);
+): Promise<Statement> => {
+  const itself = and(eq(customers.id, customerId), visibleCustomers(viewer));
+  if ((await database().$count(customers, itself)) === 0) return statementOf(0n, []);
+  return readStatement(database(), customerId, days);
+};
 
 /**
  * The same with the eyes of a connection or transaction. What counts: issued invoices and credit notes but for void

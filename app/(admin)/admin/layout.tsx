@@ -24,7 +24,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
     theCompany(),
     getTranslations('adminNav'),
     getLocale(),
-    countWaiting(),
+    countWaiting(viewer),
     mayTickets ? countTicketsWaiting(mayTickets) : 0,
   ]);
   const hotkeys = HOTKEYS.filter(

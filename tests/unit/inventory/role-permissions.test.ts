@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { STAFF_ROLES } from '@/db/schema/vocabulary';
-import { mayStaff, PERMISSIONS } from '@/lib/auth/permissions';
+import { mayStaff, PERMISSIONS, seesAllCustomers } from '@/lib/auth/permissions';
 
 it('grants each role what stands here', () => {
   const table = PERMISSIONS.map((permission) =>
@@ -12,47 +12,53 @@ it('grants each role what stands here', () => {
       .trimEnd(),
   );
   expect(table.join('\n')).toMatchInlineSnapshot(`
-    "account:edit           administrator staff
-    customers:view         administrator staff
-    customers:create       administrator staff
-    customers:edit         administrator staff
-    customers:delete       administrator staff
-    groups:edit            administrator staff
-    estimates:view         administrator staff
-    estimates:create       administrator staff
-    estimates:edit         administrator staff
-    estimates:delete       administrator staff
-    estimates:issue        administrator staff
-    invoices:view          administrator staff
-    invoices:create        administrator staff
-    invoices:edit          administrator staff
-    invoices:delete        administrator staff
-    invoices:issue         administrator staff
-    schedules:view         administrator staff
-    schedules:edit         administrator staff
-    items:view             administrator staff
-    items:edit             administrator staff
-    credit-notes:view      administrator staff
-    credit-notes:create    administrator staff
-    credit-notes:edit      administrator staff
-    credit-notes:delete    administrator staff
-    credit-notes:issue     administrator staff
-    payments:view          administrator staff
-    payments:create        administrator staff
-    payments:refund        administrator staff
-    payments:void          administrator staff
-    tickets:view           administrator staff
-    tickets:create         administrator staff
-    tickets:reply          administrator staff
-    tickets:edit           administrator staff
-    tickets:delete         administrator staff
-    reports:view           administrator staff
-    settings:view          administrator -
-    settings:edit          administrator -
-    staff:view             administrator -
-    staff:edit             administrator -
-    email-templates:edit   administrator -
-    email-log:view         administrator -
-    email-log:retry        administrator -"
+    "account:edit           administrator staff         representative
+    customers:view         administrator staff         representative
+    customers:view-own     administrator staff         representative
+    customers:create       administrator staff         representative
+    customers:edit         administrator staff         representative
+    customers:delete       administrator staff         representative
+    customers:assign       administrator staff         -
+    groups:edit            administrator staff         -
+    estimates:view         administrator staff         representative
+    estimates:create       administrator staff         representative
+    estimates:edit         administrator staff         representative
+    estimates:delete       administrator staff         representative
+    estimates:issue        administrator staff         representative
+    invoices:view          administrator staff         representative
+    invoices:create        administrator staff         representative
+    invoices:edit          administrator staff         representative
+    invoices:delete        administrator staff         representative
+    invoices:issue         administrator staff         representative
+    schedules:view         administrator staff         representative
+    schedules:edit         administrator staff         representative
+    items:view             administrator staff         representative
+    items:edit             administrator staff         -
+    credit-notes:view      administrator staff         representative
+    credit-notes:create    administrator staff         representative
+    credit-notes:edit      administrator staff         representative
+    credit-notes:delete    administrator staff         representative
+    credit-notes:issue     administrator staff         representative
+    payments:view          administrator staff         representative
+    payments:create        administrator staff         representative
+    payments:refund        administrator staff         representative
+    payments:void          administrator staff         representative
+    tickets:view           administrator staff         representative
+    tickets:create         administrator staff         representative
+    tickets:reply          administrator staff         representative
+    tickets:edit           administrator staff         representative
+    tickets:delete         administrator staff         representative
+    reports:view           administrator staff         representative
+    settings:view          administrator -             -
+    settings:edit          administrator -             -
+    staff:view             administrator -             -
+    staff:edit             administrator -             -
+    email-templates:edit   administrator -             -
+    email-log:view         administrator -             -
+    email-log:retry        administrator -             -"
   `);
+});
+
+it('shows all customers to every role but representatives', () => {
+  expect(STAFF_ROLES.filter(seesAllCustomers)).toEqual(['administrator', 'staff']);
 });

@@ -1,17 +1,20 @@
 'use server';
 
 import { staffAction } from '@/lib/actions/staff-action';
+import { assignStaff, setCustomerStaff } from '@/lib/customers/assign-staff';
 import { createCustomer } from '@/lib/customers/create-customer';
 import { deleteCustomer } from '@/lib/customers/delete-customer';
 import { searchCustomers } from '@/lib/customers/find-customers';
 import { findDuplicates } from '@/lib/customers/find-duplicates';
 import {
+  AssignStaff,
   CustomerId,
   FindDuplicates,
   NewCustomer,
   SearchCustomers,
   SetCustomerActive,
   SetCustomerArchived,
+  SetCustomerStaff,
   UpdateCustomer,
 } from '@/lib/customers/schemas';
 import { setCustomerActive } from '@/lib/customers/set-customer-active';
@@ -52,6 +55,20 @@ export const setCustomerArchivedAction = staffAction({
   input: SetCustomerArchived,
   run: setCustomerArchived,
   revalidates: listAndPage,
+});
+
+export const setCustomerStaffAction = staffAction({
+  permission: 'customers:assign',
+  input: SetCustomerStaff,
+  run: setCustomerStaff,
+  revalidates: listAndPage,
+});
+
+export const assignStaffAction = staffAction({
+  permission: 'customers:assign',
+  input: AssignStaff,
+  run: assignStaff,
+  revalidates: () => [LIST],
 });
 
 export const deleteCustomerAction = staffAction({

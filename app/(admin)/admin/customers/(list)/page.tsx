@@ -9,7 +9,8 @@ import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
 import { SearchInput } from '@/components/ui/search-input';
 import { mayStaff } from '@/lib/auth/permissions';
-import { requireStaff } from '@/lib/auth/require-staff';
+import { grantStaff, requireStaff } from '@/lib/auth/require-staff';
+import { adminChoices } from '@/lib/customers/customer-admins';
 import { customersHref, exportHref, parseCustomerFilter } from '@/lib/customers/customer-filter';
 import { listCustomers } from '@/lib/customers/list-customers';
 import { groupChoices } from '@/lib/groups/group-choices';
@@ -24,14 +25,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CustomersPage({ searchParams }: PageProps<'/admin/customers'>) {
   const viewer = await requireStaff('customers:view');
   const filter = parseCustomerFilter(await searchParams);
-  const [t, imports, format, list, groups] = await Promise.all([
+  const assigning = grantStaff(viewer, 'customers:assign');
+  const [t, imports, format, list, groups, staff] = await Promise.all([
     getTranslations('customers'),
     getTranslations('imports'),
     getFormatter(),
     listCustomers(viewer, filter),
     groupChoices(viewer),
+    assigning ? adminChoices(assigning) : [],
   ]);
-  const filtered = filter.q !== '' || filter.groups.length > 0 || filter.status !== 'active';
+  const filtered =
+    filter.q !== '' || filter.groups.length > 0 || filter.staff !== null || filter.status !== 'active';
   const newCustomer = mayStaff(viewer.role, 'customers:create') && (
     <ButtonLink href="/admin/customers/new" variant="primary">
       <Plus aria-hidden />
@@ -71,7 +75,7 @@ export default async function CustomersPage({ searchParams }: PageProps<'/admin/
           </ButtonLink>
         }
       >
-        <CustomerFilters filter={filter} groups={groups} />
+        <CustomerFilters filter={filter} groups={groups} staff={staff} />
       </ListToolbar>
       {list.rows.length === 0 ? (
         filtered ? (
@@ -92,7 +96,7 @@ export default async function CustomersPage({ searchParams }: PageProps<'/admin/
           </EmptyState>
         )
       ) : (
-        <CustomersTable rows={list.rows} filter={filter} />
+        <CustomersTable rows={list.rows} filter={filter} staff={staff} />
       )}
       <Pager
         previous={list.previous && customersHref(filter, { before: list.previous })}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { groupColour } from '@/components/customers/group-colour';
 import { FilterMenu } from '@/components/ui/filter-menu';
+import type { CustomerAdmin } from '@/lib/customers/customer-admins';
 import {
   CUSTOMER_SORTS,
   CUSTOMER_STATUSES,
@@ -13,9 +14,12 @@ import type { GroupChip } from '@/lib/customers/stored-customer';
 export function CustomerFilters({
   filter,
   groups,
+  staff,
 }: {
   filter: CustomerFilter;
   groups: readonly GroupChip[];
+  /** Who can be looked for as the one that looks after a customer. */
+  staff: readonly CustomerAdmin[];
 }) {
   const t = useTranslations('customers');
   const toggled = (id: string) =>
@@ -31,6 +35,17 @@ export function CustomerFilters({
             href: customersHref(filter, { groups: toggled(id) }),
             current: filter.groups.includes(id),
             colour: groupColour(color),
+          }))}
+        />
+      )}
+      {staff.length > 1 && (
+        <FilterMenu
+          label={t('assigned')}
+          clearHref={customersHref(filter, { staff: null })}
+          options={staff.map(({ id, name }) => ({
+            label: name,
+            href: customersHref(filter, { staff: filter.staff === id ? null : id }),
+            current: filter.staff === id,
           }))}
         />
       )}

@@ -2,9 +2,10 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DocumentsTable } from '@/components/documents/documents-table';
 import { Figure, Figures } from '@/components/ui/figure';
-import { requireStaff } from '@/lib/auth/require-staff';
+import { grantStaff, requireStaff } from '@/lib/auth/require-staff';
 import { theCompany } from '@/lib/company/read-company';
 import { listContacts } from '@/lib/contacts/list-contacts';
+import { adminChoices, customerAdminsOf } from '@/lib/customers/customer-admins';
 import { openEstimates, openInvoices } from '@/lib/customers/customer-documents';
 import { customerFigures } from '@/lib/customers/customer-figures';
 import { customerTimeline } from '@/lib/customers/customer-timeline';
@@ -20,7 +21,8 @@ export default async function CustomerOverview({ params }: PageProps<'/admin/cus
   const { id, currency } = customer;
   const company = await theCompany();
   const day = today(company.timeZone, new Date());
-  const [t, locale, figures, invoices, estimates, contacts, timeline] = await Promise.all([
+  const assigning = customer.erased ? null : grantStaff(viewer, 'customers:assign');
+  const [t, locale, figures, invoices, estimates, contacts, timeline, admins, staff] = await Promise.all([
     getTranslations('customers'),
     getLocale(),
     customerFigures(viewer, id, day),
@@ -28,6 +30,8 @@ export default async function CustomerOverview({ params }: PageProps<'/admin/cus
     openEstimates(viewer, id, day),
     listContacts(viewer, id),
     customerTimeline(viewer, id),
+    customerAdminsOf(viewer, id),
+    assigning ? adminChoices(assigning) : [],
   ]);
   const money = (minor: bigint) => formatMoney(minor, currency, locale);
   return (
@@ -66,7 +70,12 @@ export default async function CustomerOverview({ params }: PageProps<'/admin/cus
           <Timeline entries={timeline} timeZone={company.timeZone} />
         </section>
       </div>
-      <CustomerAside customer={customer} primary={contacts.find(({ primary }) => primary)} />
+      <CustomerAside
+        customer={customer}
+        primary={contacts.find(({ primary }) => primary)}
+        admins={admins}
+        staff={staff}
+      />
     </div>
   );
 }

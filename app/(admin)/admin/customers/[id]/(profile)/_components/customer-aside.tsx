@@ -5,16 +5,23 @@ import type { PostalAddress } from '@/db/schema/vocabulary';
 import { formatAddress } from '@/lib/addresses/format-address';
 import { fullName } from '@/lib/contacts/full-name';
 import type { ListedContact } from '@/lib/contacts/list-contacts';
+import type { CustomerAdmin } from '@/lib/customers/customer-admins';
 import type { StoredCustomer } from '@/lib/customers/stored-customer';
 import { isErasedEmail } from '@/lib/privacy/erased';
+import { AssignDialog } from './assign-dialog';
 
 /** Beside a customer's figures: whom to call, and where it is. */
 export function CustomerAside({
   customer,
   primary,
+  admins,
+  staff,
 }: {
   customer: StoredCustomer;
   primary: ListedContact | undefined;
+  admins: readonly CustomerAdmin[];
+  /** Who can be chosen; nobody where the viewer may not choose. */
+  staff: readonly CustomerAdmin[];
 }) {
   const t = useTranslations('customers');
   const c = useTranslations('common');
@@ -60,6 +67,15 @@ export function CustomerAside({
           )}
         </Part>
       )}
+      <Part title={t('assigned')}>
+        {admins.length === 0 && <p className="text-muted">{t('assignedNobody')}</p>}
+        {admins.map(({ id, name }) => (
+          <p key={id} className="wrap-any">
+            {name}
+          </p>
+        ))}
+        {staff.length > 0 && <AssignDialog customerId={customer.id} admins={admins} staff={staff} />}
+      </Part>
       <Part title={t('address')}>
         <Address address={customer.address} none={t('noAddress')} />
       </Part>
