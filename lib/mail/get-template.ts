@@ -20,6 +20,7 @@ import type { EmailFrame } from './render-html';
 import {
   isDocumentTemplate,
   isMoneyTemplate,
+  isTicketTemplate,
   TEMPLATE_SIDES,
   type TemplateName,
   templateDocument,
@@ -58,6 +59,7 @@ export async function getTemplate(
     preview: {
       values: {
         ...sampleAnswer(language),
+        ...(isTicketTemplate(name) && sampleTicket(language)),
         ...person.values,
         ...fields?.values,
         company: company.legalName,
@@ -94,6 +96,17 @@ function sampleAnswer(language: string): MergeValues {
     answer_reason: t('sample.reason'),
     registrant_name: `${t('sample.firstName')} ${t('sample.lastName')}`,
     registrant_email: 'name@example.com',
+  };
+}
+
+/** What might stand under a ticket. */
+function sampleTicket(language: string): MergeValues {
+  const t = translatorFor(language, 'emails');
+  return {
+    ticket_number: '123',
+    ticket_subject: t('sample.ticketSubject'),
+    ticket_author: `${t('sample.firstName')} ${t('sample.lastName')}`,
+    message: t('sample.ticketMessage'),
   };
 }
 

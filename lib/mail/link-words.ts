@@ -1,6 +1,6 @@
 import 'server-only';
 import { translatorFor } from '@/lib/i18n/translator';
-import { isDocumentTemplate, type TemplateName, templateDocument } from './template-names';
+import { isDocumentTemplate, isTicketTemplate, type TemplateName, templateDocument } from './template-names';
 
 type Link = {
   secret: boolean;
@@ -20,6 +20,7 @@ export function linkWords(
     const note = link.until ? t('linkNote.document', { date: link.until }) : '';
     return { label: t(`button.${templateDocument(template)}`), note };
   }
+  if (isTicketTemplate(template)) return { label: t('button.ticket'), note: '' };
   switch (template) {
     case 'registration_received':
       return { label: t('button.look'), note: '' };

@@ -2,6 +2,7 @@ import {
   isAnswerTemplate,
   isDocumentTemplate,
   isMoneyTemplate,
+  isTicketTemplate,
   TEMPLATE_SIDES,
   type TemplateName,
 } from './template-names';
@@ -19,7 +20,8 @@ import {
  * - `payment_amount`, `payment_date`, `payment_mode`: the payment that a receipt is of
  * - `statement_from`, `statement_to`, `statement_balance`: the days of a statement, and what is owed at their end
  * - `document_details`: amount and date; on a line of its own it becomes a small table
- * - `message`: what was written for this one email
+ * - `message`: what was written for this one email, or under the ticket that it is about
+ * - `ticket_number`, `ticket_subject`, `ticket_author`: the ticket, and who wrote under it
  * - `registrant_name`, `registrant_email`: who registered as `customer`
  * - `answer_name`, `answer_email`, `answer_reason`: who answered it, and why it was declined
  */
@@ -49,6 +51,7 @@ const PAYMENT_FIELDS = ['payment_amount', 'payment_date', 'payment_mode'] as con
 const STATEMENT_FIELDS = ['statement_from', 'statement_to', 'statement_balance'] as const;
 const REGISTRATION_FIELDS = ['customer', 'registrant_name', 'registrant_email'] as const;
 const ANSWER_FIELDS = ['customer', 'answer_name', 'answer_email'] as const;
+const TICKET_FIELDS = ['customer', 'ticket_number', 'ticket_subject', 'ticket_author'] as const;
 /** A subject is shown in lists and on lock screens: no place for a link. */
 const BODY_FIELDS = ['link', 'link_note'] as const;
 const DOCUMENT_BODY_FIELDS = ['message', 'document_details'] as const;
@@ -64,6 +67,7 @@ export type MergeField =
   | (typeof REGISTRATION_FIELDS)[number]
   | (typeof PAYMENT_FIELDS)[number]
   | (typeof STATEMENT_FIELDS)[number]
+  | (typeof TICKET_FIELDS)[number]
   | (typeof ANSWER_BODY_FIELDS)[number];
 
 export type MergeValues = Partial<Record<MergeField, string>>;
@@ -71,18 +75,25 @@ export type MergeValues = Partial<Record<MergeField, string>>;
 /** The fields that a part of a template may hold. */
 export function mergeFieldsOf(name: TemplateName, part: 'subject' | 'body'): readonly MergeField[] {
   const person = TEMPLATE_SIDES[name] === 'contact' ? CONTACT_FIELDS : STAFF_FIELDS;
-  const answers = isAnswerTemplate(name);
   const about = [
     ...(isDocumentTemplate(name) ? DOCUMENT_FIELDS : []),
-    ...(answers ? ANSWER_FIELDS : []),
+    ...(isAnswerTemplate(name) ? ANSWER_FIELDS : []),
     ...(name === 'registration_received' ? REGISTRATION_FIELDS : []),
     ...(name === 'payment_receipt' ? PAYMENT_FIELDS : []),
     ...(name === 'statement_sent' ? STATEMENT_FIELDS : []),
+    ...(isTicketTemplate(name) ? TICKET_FIELDS : []),
   ];
-  if (part === 'subject') return [...person, ...about];
-  if (isMoneyTemplate(name)) return [...person, ...about, ...DOCUMENT_BODY_FIELDS];
-  const inBody = answers ? ANSWER_BODY_FIELDS : isDocumentTemplate(name) ? DOCUMENT_BODY_FIELDS : [];
-  return [...person, ...about, ...BODY_FIELDS, ...inBody];
+  // A contact's own customer is among what is said of the contact.
+  const all = [...new Set<MergeField>([...person, ...about])];
+  if (part === 'subject') return all;
+  return [...all, ...inBody(name)];
+}
+
+function inBody(name: TemplateName): readonly MergeField[] {
+  if (isMoneyTemplate(name)) return DOCUMENT_BODY_FIELDS;
+  if (isAnswerTemplate(name)) return [...BODY_FIELDS, ...ANSWER_BODY_FIELDS];
+  if (isDocumentTemplate(name)) return [...BODY_FIELDS, ...DOCUMENT_BODY_FIELDS];
+  return isTicketTemplate(name) ? [...BODY_FIELDS, 'message'] : BODY_FIELDS;
 }
 
 const FIELD = /\{([^{}\s]{1,60})\}/g;

@@ -14,6 +14,10 @@ export const TEMPLATE_NAMES = [
   'statement_sent',
   'estimate_accepted',
   'estimate_declined',
+  'ticket_opened',
+  'ticket_reply',
+  'ticket_received',
+  'ticket_reply_received',
   'registration_received',
   'staff_invitation',
   'staff_password_reset',
@@ -37,6 +41,10 @@ export const TEMPLATE_SIDES: Record<TemplateName, 'contact' | 'staff'> = {
   statement_sent: 'contact',
   estimate_accepted: 'staff',
   estimate_declined: 'staff',
+  ticket_opened: 'contact',
+  ticket_reply: 'contact',
+  ticket_received: 'staff',
+  ticket_reply_received: 'staff',
   staff_invitation: 'staff',
   staff_password_reset: 'staff',
 };
@@ -64,6 +72,9 @@ export type MoneyTemplate = Extract<TemplateName, 'payment_receipt' | 'statement
 /** Emails that tell staff what a customer answered. */
 export const isAnswerTemplate = (name: TemplateName): boolean =>
   name === 'estimate_accepted' || name === 'estimate_declined';
+
+/** Emails that tell of what was written under a ticket. */
+export const isTicketTemplate = (name: TemplateName): boolean => name.startsWith('ticket_');
 
 /** Whether an email lets its reader in: one that cannot do so without its link. */
 export const needsLink = (name: TemplateName): boolean =>

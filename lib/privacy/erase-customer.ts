@@ -9,6 +9,7 @@ import {
   documents,
   emails,
   schedules,
+  tickets,
 } from '@/db/schema';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { Staff } from '@/lib/auth/viewers';
@@ -19,6 +20,7 @@ import { translatorFor } from '@/lib/i18n/translator';
 import { eraseAudit } from './erase-audit';
 import { eraseEmails } from './erase-emails';
 import { erasePerson } from './erase-person';
+import { eraseTickets } from './erase-tickets';
 
 /**
  * Erases what is known of a customer and of all its contacts (PRODUCT.md 1.9). Issued documents and payments stay as
@@ -39,6 +41,7 @@ export async function eraseCustomer(
     .for('no key update');
   for (const person of people) await erasePerson(tx, person);
 
+  await eraseTickets(tx, eq(tickets.customerId, id));
   await tx.delete(documents).where(and(eq(documents.customerId, id), isNull(documents.issuedAt)));
   await tx.delete(schedules).where(eq(schedules.customerId, id));
   const papers = tx.select({ id: documents.id }).from(documents).where(eq(documents.customerId, id));

@@ -20,6 +20,7 @@ import type { ContactRow } from '@/lib/contacts/lock-contact';
 import { translatorFor } from '@/lib/i18n/translator';
 import { eraseAudit } from './erase-audit';
 import { eraseEmails } from './erase-emails';
+import { eraseTicketsOf } from './erase-tickets';
 import { erasedEmail } from './erased';
 
 /** Emails that tell staff what a contact answered: they hold its name. */
@@ -27,7 +28,7 @@ const TOLD_STAFF = ['estimate_accepted', 'estimate_declined'];
 
 /**
  * Erases what is known of a contact, whose row is locked: name and addresses, ways in, sessions, what emails said,
- * what the audit log says of it. The row stays, without a person; that it agreed to terms stays, too, and what it
+ * what the audit log says of it, its tickets. The row stays, without a person; that it agreed to terms stays, too, and what it
  * answered to issued documents, which is evidence. Ask for its customer's lock before.
  */
 export async function erasePerson(tx: Tx, contact: ContactRow): Promise<void> {
@@ -48,6 +49,7 @@ export async function erasePerson(tx: Tx, contact: ContactRow): Promise<void> {
   );
   const told = and(inArray(emails.template, TOLD_STAFF), inArray(emails.documentId, answered));
   await eraseEmails(tx, or(mine, told));
+  await eraseTicketsOf(tx, id);
   await tx.delete(credentials).where(eq(credentials.contactId, id));
   await tx.delete(contactVisits).where(eq(contactVisits.contactId, id));
   await tx.delete(sessions).where(eq(sessions.contactId, id));

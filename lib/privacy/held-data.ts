@@ -1,7 +1,17 @@
 import 'server-only';
-import { asc, desc, eq, or } from 'drizzle-orm';
+import { and, asc, desc, eq, or } from 'drizzle-orm';
 import { database } from '@/db/client';
-import { auditLog, consents, contacts, customers, documentAnswers, emails, sessions } from '@/db/schema';
+import {
+  auditLog,
+  consents,
+  contacts,
+  customers,
+  documentAnswers,
+  emails,
+  sessions,
+  ticketMessages,
+  tickets,
+} from '@/db/schema';
 
 /** What is held on a contact beside documents: each a file of the export, by the file's name. */
 export type HeldData = Record<string, unknown>;
@@ -84,5 +94,29 @@ export async function heldData({ id, customerId }: { id: string; customerId: str
       .where(or(eq(auditLog.subjectId, id), eq(auditLog.actorId, id)))
       .orderBy(desc(auditLog.id)),
   ]);
-  return { contact, customer, consents: agreed, sessions: signedIn, emails: sent, answers, activity };
+  const messages = await db
+    .select({
+      ticket: tickets.number,
+      subject: tickets.subject,
+      by: ticketMessages.byStaff,
+      text: ticketMessages.body,
+      createdAt: ticketMessages.createdAt,
+    })
+    .from(ticketMessages)
+    .innerJoin(tickets, eq(tickets.id, ticketMessages.ticketId))
+    .where(
+      and(eq(ticketMessages.kind, 'reply'), or(eq(tickets.contactId, id), eq(ticketMessages.contactId, id))),
+    )
+    .orderBy(asc(ticketMessages.createdAt), asc(ticketMessages.id));
+  const ticketsHeld = messages.map(({ by, ...message }) => ({ ...message, by: by ? 'staff' : 'contact' }));
+  return {
+    contact,
+    customer,
+    tickets: ticketsHeld,
+    consents: agreed,
+    sessions: signedIn,
+    emails: sent,
+    answers,
+    activity,
+  };
 }

@@ -8,6 +8,7 @@ import { checkChoice } from './check-choice';
 import { checkFiles } from './check-files';
 import { lockTicket } from './lock-ticket';
 import type { AnswerTicket } from './schemas';
+import { tellContact } from './tell-contact';
 import { writeMessage } from './write-message';
 
 /**
@@ -25,8 +26,11 @@ export async function answerTicket(
   if (statusId) await checkChoice(tx, 'status', statusId, { problems, field: 'statusId' });
   const files = await checkFiles(tx, attachments, problems);
   problems.raise();
-  await writeMessage(tx, viewer, { ticketId: id, kind, body, files });
-  if (kind === 'reply') await answered(tx, viewer, ticket, statusId);
-  else if (statusId) await changeStatus(tx, viewer, ticket, statusId);
+  const messageId = await writeMessage(tx, viewer, { ticketId: id, kind, body, files });
+  if (kind === 'reply') {
+    await answered(tx, viewer, ticket, statusId);
+    await tellContact(tx, viewer, 'ticket_reply', { ...ticket, messageId, body });
+  }
+  if (kind === 'note' && statusId) await changeStatus(tx, viewer, ticket, statusId);
   return { id };
 }

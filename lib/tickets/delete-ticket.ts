@@ -1,9 +1,10 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { tickets } from '@/db/schema';
+import { ticketMessages, tickets } from '@/db/schema';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { Staff } from '@/lib/auth/viewers';
+import { attachedFiles, dropFiles } from './drop-files';
 import { lockTicket } from './lock-ticket';
 import type { TicketId } from './schemas';
 
@@ -14,7 +15,9 @@ export async function deleteTicket(
   { id }: TicketId,
 ): Promise<{ id: string }> {
   const ticket = await lockTicket(tx, viewer, id);
+  const files = await attachedFiles(tx, eq(ticketMessages.ticketId, id));
   await tx.delete(tickets).where(eq(tickets.id, id));
+  await dropFiles(tx, files);
   await writeAudit(tx, actorOf(viewer), {
     action: 'ticket.deleted',
     subject: { kind: 'ticket', id, name: `${ticket.number} ${ticket.subject}` },

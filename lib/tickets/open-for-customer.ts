@@ -8,9 +8,10 @@ import { visibleCustomers } from '@/lib/customers/visible-customers';
 import { checkAssignee } from './check-assignee';
 import { insertTicket } from './insert-ticket';
 import type { OpenTicketFor } from './schemas';
+import { tellContact } from './tell-contact';
 
 /**
- * Opens a ticket on a customer's behalf; what staff write is its first message.
+ * Opens a ticket on a customer's behalf; what staff write is its first message, and the contact is told.
  * @throws DomainError at `customerId` (`customer_unknown`, `customer_inactive`), `contactId`, `assignedTo`, and as
  * `insertTicket` does
  */
@@ -31,7 +32,9 @@ export async function openForCustomer(
   if (contactId && !(await isContactOf(tx, customerId, contactId))) problems.at('contactId', 'choice_gone');
   if (assignedTo) await checkAssignee(tx, assignedTo, problems);
   problems.raise();
-  const { id, number } = await insertTicket(tx, viewer, form, { customerId, contactId, assignedTo });
+  const made = await insertTicket(tx, viewer, form, { customerId, contactId, assignedTo });
+  await tellContact(tx, viewer, 'ticket_opened', { ...form, ...made });
+  const { id, number } = made;
   return { id, number, subject: form.subject };
 }
 

@@ -8,6 +8,7 @@ import { answered } from './answered';
 import { checkFiles } from './check-files';
 import { withOwnTicket } from './lock-own';
 import type { ReplyToTicket } from './schemas';
+import { tellStaff } from './tell-staff';
 import { writeMessage } from './write-message';
 
 /**
@@ -25,7 +26,8 @@ export const replyAsContact = (
       const problems = new Problems();
       const files = await checkFiles(tx, attachments, problems);
       problems.raise();
-      await writeMessage(tx, viewer, { ticketId: id, kind: 'reply', body, files });
+      const messageId = await writeMessage(tx, viewer, { ticketId: id, kind: 'reply', body, files });
+      await tellStaff(tx, viewer, 'ticket_reply_received', { ...ticket, messageId, body });
       await answered(tx, viewer, ticket, null);
       return { id };
     }),

@@ -167,6 +167,7 @@ test('the screens of everybody', async () => {
     '/admin/settings/localization',
     '/admin/settings/customers',
     '/admin/settings/sales',
+    '/admin/settings/support',
     '/admin/settings/currencies',
     '/admin/settings/sample-data',
     '/admin/settings/email',

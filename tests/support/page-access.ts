@@ -90,6 +90,7 @@ export const ADMIN_PAGES: Record<string, Permission[]> = {
   '/admin/settings/localization': ['settings:view'],
   '/admin/settings/sales': ['settings:view'],
   '/admin/settings/currencies': ['settings:view'],
+  '/admin/settings/support': ['settings:view'],
   '/admin/settings/sample-data': ['settings:edit'],
   '/admin/settings/staff': ['staff:view'],
   '/admin/settings/staff/[id]': ['staff:view', 'staff:edit'],

@@ -31,6 +31,7 @@ import { testDatabase } from '../../support/database';
 import { pay } from '../../support/pay';
 import { customer } from '../../support/sales-company';
 import { addContact, addDraft, addIssued, signIn, theSeller } from '../portal/people';
+import { open as openTicket } from '../tickets/people';
 
 await testDatabase();
 
@@ -50,6 +51,7 @@ async function known(company: string | null = 'Zorvika y Cía., S.L.') {
   const email = `zorvika${count}@zorvika.example`;
   const customerId = await customer({ taxId: 'B12345674', phone: PHONE, street: 'Calle Zorvika 1' });
   const id = await addContact(customerId, {
+    permissions: ['invoices', 'estimates', 'support'],
     ...{ primary: true, firstName: NAME, lastName: 'Zorvik', email, phone: PHONE, position: 'Zorvikera' },
   });
   await database().update(customers).set({ company }).where(eq(customers.id, customerId));
@@ -69,6 +71,8 @@ async function known(company: string | null = 'Zorvika y Cía., S.L.') {
     });
   });
   const viewer = await signIn(id);
+  const note = { name: 'zorvika.txt', bytes: new TextEncoder().encode(`Zorvika ${count}`) };
+  await openTicket(viewer.sessionId, { subject: 'Zorvika', body: 'De Zorvika.', attachments: [note] });
   const estimate = await addIssued(customerId, 'estimate');
   const person = { name: `${NAME} Zorvik`, email, contactId: id };
   await database().transaction((tx) =>

@@ -2,7 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db/client';
-import { customers, settings, ticketAttachments, ticketChoices, ticketCounter } from '@/db/schema';
+import {
+  contacts,
+  customers,
+  emails,
+  settings,
+  ticketAttachments,
+  ticketChoices,
+  ticketCounter,
+  ticketDepartmentStaff,
+} from '@/db/schema';
 import { checkInput } from '@/lib/actions/check-input';
 import { portalTransaction } from '@/lib/auth/portal-transaction';
 import type { Contact, Staff } from '@/lib/auth/viewers';
@@ -11,17 +20,22 @@ import { answerTicket } from '@/lib/tickets/answer-ticket';
 import { closeAsContact, reopenAsContact } from '@/lib/tickets/close-as-contact';
 import { deleteTicket } from '@/lib/tickets/delete-ticket';
 import { fileTicket } from '@/lib/tickets/file-ticket';
+import { fillReply } from '@/lib/tickets/fill-reply';
 import { getTicket } from '@/lib/tickets/get-ticket';
+import { listChoices } from '@/lib/tickets/list-choices';
 import { listTickets } from '@/lib/tickets/list-tickets';
 import { mergeTicket } from '@/lib/tickets/merge-ticket';
 import { openAsContact } from '@/lib/tickets/open-as-contact';
 import { openForCustomer } from '@/lib/tickets/open-for-customer';
 import { portalAttachment, staffAttachment } from '@/lib/tickets/read-attachment';
 import { replyAsContact } from '@/lib/tickets/reply-as-contact';
+import { saveChoice } from '@/lib/tickets/save-choice';
+import { deleteReply, saveReply } from '@/lib/tickets/save-reply';
 import { type AnswerTicket, OpenTicket } from '@/lib/tickets/schemas';
+import type { TicketChoiceInput } from '@/lib/tickets/support-schemas';
 import { parseTicketFilter } from '@/lib/tickets/ticket-filter';
 import { testDatabase } from '../../support/database';
-import { customer } from '../../support/sales-company';
+import { administrator, customer } from '../../support/sales-company';
 import { addContact, startSession, theSeller } from '../portal/people';
 import { asContact, choice, messagesOf, open, storedTicket, ticketForm } from './people';
 
@@ -259,6 +273,67 @@ describe('a file', () => {
   });
 });
 
+describe('an email', () => {
+  const sent = (template: string) =>
+    database().select().from(emails).where(eq(emails.template, template)).orderBy(emails.id);
+
+  it('tells the department of a new ticket, and whoever has it of each reply', async () => {
+    const [colleague, member] = [await administrator(), await administrator()];
+    const departmentId = await choice('department', 'billing');
+    await database().insert(ticketDepartmentStaff).values({ departmentId, staffId: member.id });
+    const { id, number } = await open(eyes.grace.session, { departmentId, body: 'Hola <b>,\n{company}' });
+    const opened = (await sent('ticket_received')).filter(({ subject }) => subject.includes(`#${number} `));
+    expect(opened.map(({ staffId }) => staffId)).toEqual([member.id]);
+    expect(opened[0]?.text).toContain('Hola <b>,\n{company}');
+    expect(opened[0]?.html).toContain('Hola &lt;b&gt;');
+    expect(opened[0]?.text).toContain(`/admin/tickets/${id}`);
+    await inTx(fileTicket, { id, assignedTo: colleague.id });
+    await asContact(eyes.grace.session, replyAsContact, replyForm(id));
+    const replies = (await sent('ticket_reply_received')).filter(({ subject }) =>
+      subject.includes(`#${number} `),
+    );
+    expect(replies.map(({ staffId }) => staffId)).toEqual([colleague.id]);
+  });
+
+  it('tells the contact of a public reply, in its language, with a link back, if it wants to know', async () => {
+    const german = await addContact(eyes.grace.customerId, {
+      permissions: ['support'],
+      notifications: ['ticket'],
+      language: 'de',
+    });
+    const of = async () => (await sent('ticket_reply')).filter(({ contactId }) => contactId === german);
+    const { id } = await open(await startSession(german));
+    await answer(id, { kind: 'note' });
+    expect(await of()).toEqual([]);
+    await answer(id);
+    const [email, ...more] = await of();
+    expect(more).toEqual([]);
+    expect(email).toMatchObject({ language: 'de', subject: expect.stringMatching(/^AW: #\d+ La caldera/) });
+    expect(email?.text).toContain(`/portal/tickets/${id}`);
+    for (const change of [{ notifications: [] }, { permissions: [] }, { active: false }]) {
+      const before = { notifications: ['ticket' as const], permissions: ['support' as const], active: true };
+      await database()
+        .update(contacts)
+        .set({ ...before, ...change })
+        .where(eq(contacts.id, german));
+      await answer(id);
+    }
+    expect(await of()).toHaveLength(1);
+  });
+
+  it('tells the contact for whom staff open a ticket', async () => {
+    await database()
+      .update(contacts)
+      .set({ notifications: ['ticket'] })
+      .where(eq(contacts.id, eyes.joan.contactId));
+    const { customerId, contactId } = eyes.joan;
+    const form = { ...(await ticketForm()), customerId, contactId, assignedTo: null };
+    const { number } = await inTx(openForCustomer, form);
+    const [email] = (await sent('ticket_opened')).filter(({ subject }) => subject.startsWith(`#${number} `));
+    expect(email).toMatchObject({ contactId });
+  });
+});
+
 describe('staff', () => {
   it('find tickets by what the address says', async () => {
     const { id, number } = await open(eyes.stranger.session, { subject: 'Llave perdida' });
@@ -334,5 +409,62 @@ describe('staff', () => {
     });
     await inTx(deleteTicket, { id: two.id });
     expect(await storedTicket(one.id)).toBeUndefined();
+  });
+});
+
+describe('what support is made of', () => {
+  const save = (changes: Partial<TicketChoiceInput>) =>
+    inTx(
+      saveChoice as never,
+      {
+        ...{ id: null, version: 0, kind: 'department', names: [], tone: 'grey', active: true, staffIds: [] },
+        ...changes,
+      } as TicketChoiceInput,
+    ) as Promise<{ id: string }>;
+  const named = async (id: string, locale: string) =>
+    (await listChoices(locale)).department.find((choice) => choice.id === id)?.name;
+
+  it('is named in each reader’s language, and by the company’s where that is missing', async () => {
+    const ours = await choice('department', 'technical');
+    expect(await named(ours, 'de')).toBe('Technik');
+    expect(await fieldsOf(save({ names: [{ language: 'de', name: 'Lager' }] }))).toMatchObject({
+      'names.0.name': { code: 'required' },
+    });
+    const names = [
+      { language: 'es', name: 'Almacén' },
+      { language: 'de', name: 'Lager' },
+    ];
+    const { id } = await save({ names, staffIds: [staff.id] });
+    expect([await named(id, 'de'), await named(id, 'fr')]).toEqual(['Lager', 'Almacén']);
+    await expect(save({ id, version: 7, names })).rejects.toMatchObject({ code: 'stale' });
+    await save({ id, version: 1, names, active: false });
+    expect(await fieldsOf(open(eyes.grace.session, { departmentId: id }))).toMatchObject({
+      departmentId: { code: 'choice_gone' },
+    });
+  });
+
+  it('keeps the statuses that replies lead to', async () => {
+    for (const key of ['open', 'answered', 'closed']) {
+      const id = await choice('status', key);
+      expect(await fieldsOf(save({ kind: 'status', id, version: 1, active: false }))).toMatchObject({
+        active: { code: 'choice_needed' },
+      });
+    }
+  });
+
+  it('has replies that are filled in once, as text', async () => {
+    const { id } = await open(eyes.grace.session, { subject: '{company} <b>' });
+    const saveIt = (body: string) =>
+      inTx(saveReply as never, { id: null, version: 0, name: 'Saludo', body }) as Promise<{ id: string }>;
+    expect(await fieldsOf(saveIt('Hola, {nobody}'))).toMatchObject({ body: { code: 'merge_field_unknown' } });
+    const reply = await saveIt('Hola, {contact_first_name}: {ticket_subject} {company}');
+    const { text: filled } = (await inTx(fillReply as never, { id: reply.id, ticketId: id })) as {
+      text: string;
+    };
+    expect(filled).toBe('Hola, Grace: {company} <b> Estudio Clavel, S.L.');
+    await inTx(deleteReply as never, { id: reply.id });
+    await expect(inTx(fillReply as never, { id: reply.id, ticketId: id })).rejects.toMatchObject({
+      code: 'not_found',
+    });
   });
 });

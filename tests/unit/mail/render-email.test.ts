@@ -5,7 +5,12 @@ import { fieldsIn, mergeFieldsOf } from '@/lib/mail/merge-fields';
 import { defaultTemplate } from '@/lib/mail/read-template';
 import { renderEmail } from '@/lib/mail/render-email';
 import type { EmailFrame } from '@/lib/mail/render-html';
-import { isAnswerTemplate, isMoneyTemplate, TEMPLATE_NAMES } from '@/lib/mail/template-names';
+import {
+  isAnswerTemplate,
+  isMoneyTemplate,
+  isTicketTemplate,
+  TEMPLATE_NAMES,
+} from '@/lib/mail/template-names';
 
 const frame: EmailFrame = {
   locale: 'en',
@@ -105,7 +110,8 @@ describe('the default templates', () => {
       expect(mergeFieldsOf(name, 'body')).toEqual(expect.arrayContaining(fieldsIn(body)));
       if (name === 'registration_rejected' || isMoneyTemplate(name)) continue;
       expect(body).toMatch(/^\{link\}$/m);
-      if (!isAnswerTemplate(name) && name !== 'registration_received') expect(body).toContain('{link_note}');
+      if (!isAnswerTemplate(name) && !isTicketTemplate(name) && name !== 'registration_received')
+        expect(body).toContain('{link_note}');
     }
   });
 });

@@ -19,6 +19,7 @@ export function SettingsFrame({ children }: { children: ReactNode }) {
           { href: '/admin/settings/customers', label: t('customers.title') },
           { href: '/admin/settings/sales', label: t('sales.title') },
           { href: '/admin/settings/currencies', label: t('currencies.title') },
+          { href: '/admin/settings/support', label: t('support.title') },
           { href: '/admin/settings/email', label: t('email.title') },
           { href: '/admin/email-templates', label: t('emailTemplates') },
           { href: '/admin/email-log', label: t('emailLog') },

@@ -10,10 +10,12 @@ import { answerTicket } from '@/lib/tickets/answer-ticket';
 import { ContactChoices, contactChoices } from '@/lib/tickets/contact-choices';
 import { deleteTicket } from '@/lib/tickets/delete-ticket';
 import { fileTicket } from '@/lib/tickets/file-ticket';
+import { fillReply } from '@/lib/tickets/fill-reply';
 import { mergeTicket } from '@/lib/tickets/merge-ticket';
 import { newTicketOffers } from '@/lib/tickets/new-ticket-offers';
 import { openForCustomer } from '@/lib/tickets/open-for-customer';
 import { AnswerTicket, FileTicket, MergeTicket, OpenTicketFor, TicketId } from '@/lib/tickets/schemas';
+import { FillReply } from '@/lib/tickets/support-schemas';
 
 const LIST = '/admin/tickets';
 const listAndPage = ({ id }: { id: string }) => [LIST, `${LIST}/${id}`];
@@ -67,6 +69,13 @@ export const ticketContactsAction = staffAction({
   permission: 'tickets:create',
   input: ContactChoices,
   run: contactChoices,
+});
+
+/** A predefined reply as it reads under this ticket. */
+export const fillReplyAction = staffAction({
+  permission: 'tickets:reply',
+  input: FillReply,
+  run: fillReply,
 });
 
 /** What the small form of Quick insert offers. */

@@ -6,13 +6,14 @@ import { ChoicePill } from '@/components/tickets/choice-pill';
 import { Thread } from '@/components/tickets/thread';
 import { PageHead } from '@/components/ui/page-head';
 import { mayStaff } from '@/lib/auth/permissions';
-import { requireStaff } from '@/lib/auth/require-staff';
+import { grantStaff, requireStaff } from '@/lib/auth/require-staff';
 import { formatMoment } from '@/lib/dates/format';
 import { assignees } from '@/lib/tickets/assignees';
 import { documentChoices } from '@/lib/tickets/document-choices';
 import { fileLimits } from '@/lib/tickets/file-limits';
 import { getTicket } from '@/lib/tickets/get-ticket';
 import { choiceOf, listChoices } from '@/lib/tickets/list-choices';
+import { listReplies } from '@/lib/tickets/support-settings';
 import { AnswerForm } from '../_components/answer-form';
 import { TicketMenu } from '../_components/ticket-menu';
 import { TicketProperties } from '../_components/ticket-properties';
@@ -35,13 +36,15 @@ export default async function TicketPage(props: Props) {
   const ticket = found ?? notFound();
   if (ticket.mergedIntoId) redirect(`/admin/tickets/${ticket.mergedIntoId}`);
   const locale = await getLocale();
-  const [t, timeZone, choices, colleagues, documents, limits] = await Promise.all([
+  const mayReply = grantStaff(viewer, 'tickets:reply');
+  const [t, timeZone, choices, colleagues, documents, limits, replies] = await Promise.all([
     getTranslations('tickets'),
     getTimeZone(),
     listChoices(locale),
     assignees(viewer, ticket.assignedTo),
     documentChoices(viewer, ticket.customerId, locale),
     fileLimits(),
+    mayReply ? listReplies(mayReply) : [],
   ]);
   const { id, number, subject, thread } = ticket;
   const may = {
@@ -73,9 +76,7 @@ export default async function TicketPage(props: Props) {
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_16rem]">
         <div className="flex min-w-0 flex-col gap-8">
           <Thread label={t('thread')} messages={thread} files="/api/tickets/files" note={t('note')} />
-          {mayStaff(viewer.role, 'tickets:reply') && (
-            <AnswerForm id={id} statuses={choices.status} limits={limits} />
-          )}
+          {mayReply && <AnswerForm id={id} statuses={choices.status} limits={limits} replies={replies} />}
         </div>
         {may.edit && (
           <section aria-label={t('properties')}>

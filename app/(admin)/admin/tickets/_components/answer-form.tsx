@@ -16,6 +16,7 @@ import { Textarea } from '@/components/ui/textarea';
 import { toast } from '@/components/ui/toast';
 import type { NamedChoice } from '@/lib/tickets/choice-name';
 import { answerTicketAction } from '../actions';
+import { PredefinedPicker } from './predefined-picker';
 
 type Values = { kind: 'reply' | 'note'; body: string; statusId: string };
 
@@ -24,10 +25,13 @@ export function AnswerForm({
   id,
   statuses,
   limits,
+  replies,
 }: {
   id: string;
   statuses: readonly NamedChoice[];
   limits: FileLimits;
+  /** Predefined ones, by name. */
+  replies: readonly { id: string; name: string }[];
 }) {
   const t = useTranslations('tickets');
   const [submissionId, setSubmissionId] = useState(newSubmissionId);
@@ -80,6 +84,13 @@ export function AnswerForm({
       >
         <Textarea rows={6} value={values.body} onChange={(event) => set('body', event.target.value)} />
       </Field>
+      {replies.length > 0 && (
+        <PredefinedPicker
+          ticketId={id}
+          replies={replies}
+          onText={(text) => set('body', values.body.trim() ? `${values.body}\n\n${text}` : text)}
+        />
+      )}
       <AttachmentField files={files} onChange={setFiles} limits={limits} error={errorAt('attachments')} />
       <div className="flex flex-wrap items-end gap-3">
         <Field label={t('then')} error={errorAt('statusId')} className="min-w-48 flex-1">
