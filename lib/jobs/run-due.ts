@@ -1,7 +1,9 @@
 import 'server-only';
 import { database } from '@/db/client';
 import { readCompany } from '@/lib/company/read-company';
+import { runDueReminders } from '@/lib/reminders/run-due-reminders';
 import { runDueSchedules } from '@/lib/schedules/run-due-schedules';
+import { runDueStaffReminders } from '@/lib/staff-reminders/run-due-staff-reminders';
 
 /**
  * What is due by the clock rather than by something that happened: on one's own server the process with the jobs
@@ -11,4 +13,6 @@ import { runDueSchedules } from '@/lib/schedules/run-due-schedules';
 export async function runDue(now = new Date(), goesOn: () => boolean = () => true): Promise<void> {
   if (!(await readCompany(database()))) return;
   await runDueSchedules(now, goesOn);
+  await runDueReminders(now, goesOn);
+  await runDueStaffReminders(now, goesOn);
 }

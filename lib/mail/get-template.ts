@@ -96,6 +96,7 @@ function sampleAnswer(language: string): MergeValues {
     answer_reason: t('sample.reason'),
     registrant_name: `${t('sample.firstName')} ${t('sample.lastName')}`,
     registrant_email: 'name@example.com',
+    reminder_text: t('sample.reason'),
   };
 }
 

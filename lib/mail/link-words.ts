@@ -23,6 +23,7 @@ export function linkWords(
   if (isTicketTemplate(template)) return { label: t('button.ticket'), note: '' };
   switch (template) {
     case 'registration_received':
+    case 'customer_reminder':
       return { label: t('button.look'), note: '' };
     case 'registration_known':
       return { label: t('button.signIn'), note: t('linkNote.registrationKnown') };

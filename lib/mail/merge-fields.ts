@@ -22,6 +22,7 @@ import {
  * - `document_details`: amount and date; on a line of its own it becomes a small table
  * - `message`: what was written for this one email, or under the ticket that it is about
  * - `ticket_number`, `ticket_subject`, `ticket_author`: the ticket, and who wrote under it
+ * - `reminder_text`: what somebody is to be reminded of about `customer`
  * - `registrant_name`, `registrant_email`: who registered as `customer`
  * - `answer_name`, `answer_email`, `answer_reason`: who answered it, and why it was declined
  */
@@ -50,6 +51,8 @@ const DOCUMENT_FIELDS = [
 const PAYMENT_FIELDS = ['payment_amount', 'payment_date', 'payment_mode'] as const;
 const STATEMENT_FIELDS = ['statement_from', 'statement_to', 'statement_balance'] as const;
 const REGISTRATION_FIELDS = ['customer', 'registrant_name', 'registrant_email'] as const;
+const REMINDER_FIELDS = ['customer'] as const;
+const REMINDER_BODY_FIELDS = ['reminder_text'] as const;
 const ANSWER_FIELDS = ['customer', 'answer_name', 'answer_email'] as const;
 const TICKET_FIELDS = ['customer', 'ticket_number', 'ticket_subject', 'ticket_author'] as const;
 /** A subject is shown in lists and on lock screens: no place for a link. */
@@ -65,6 +68,7 @@ export type MergeField =
   | (typeof DOCUMENT_BODY_FIELDS)[number]
   | (typeof ANSWER_FIELDS)[number]
   | (typeof REGISTRATION_FIELDS)[number]
+  | (typeof REMINDER_BODY_FIELDS)[number]
   | (typeof PAYMENT_FIELDS)[number]
   | (typeof STATEMENT_FIELDS)[number]
   | (typeof TICKET_FIELDS)[number]
@@ -79,6 +83,7 @@ export function mergeFieldsOf(name: TemplateName, part: 'subject' | 'body'): rea
     ...(isDocumentTemplate(name) ? DOCUMENT_FIELDS : []),
     ...(isAnswerTemplate(name) ? ANSWER_FIELDS : []),
     ...(name === 'registration_received' ? REGISTRATION_FIELDS : []),
+    ...(name === 'customer_reminder' ? REMINDER_FIELDS : []),
     ...(name === 'payment_receipt' ? PAYMENT_FIELDS : []),
     ...(name === 'statement_sent' ? STATEMENT_FIELDS : []),
     ...(isTicketTemplate(name) ? TICKET_FIELDS : []),
@@ -91,6 +96,7 @@ export function mergeFieldsOf(name: TemplateName, part: 'subject' | 'body'): rea
 
 function inBody(name: TemplateName): readonly MergeField[] {
   if (isMoneyTemplate(name)) return DOCUMENT_BODY_FIELDS;
+  if (name === 'customer_reminder') return [...BODY_FIELDS, ...REMINDER_BODY_FIELDS];
   if (isAnswerTemplate(name)) return [...BODY_FIELDS, ...ANSWER_BODY_FIELDS];
   if (isDocumentTemplate(name)) return [...BODY_FIELDS, ...DOCUMENT_BODY_FIELDS];
   return isTicketTemplate(name) ? [...BODY_FIELDS, 'message'] : BODY_FIELDS;

@@ -3,7 +3,7 @@ import { RUN_OUTCOMES, type RunOutcome } from '@/db/schema/vocabulary';
 import { type ListCursor, readCursor } from '@/lib/lists/cursor';
 import { type ListParams, oneParam } from '@/lib/lists/list-params';
 
-export const SCHEDULE_VIEWS = ['next', 'all', 'runs'] as const;
+export const SCHEDULE_VIEWS = ['next', 'all', 'runs', 'reminders'] as const;
 export type ScheduleView = (typeof SCHEDULE_VIEWS)[number];
 
 /** The schedules' page as its address has it. */

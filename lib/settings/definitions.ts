@@ -43,6 +43,16 @@ export const SETTINGS = {
   estimateTerms: z.string().max(5000).default(''),
   /** An accepted estimate becomes a draft invoice by itself. */
   invoiceOnAcceptance: z.boolean().default(false),
+  /** Customers are reminded of invoices: so many days before and after the due date, again and again, so many at most. */
+  invoiceReminders: z.boolean().default(false),
+  reminderBeforeDays: z.int().min(0).max(365).nullable().default(3),
+  reminderAfterDays: z.int().min(0).max(365).nullable().default(7),
+  reminderEveryDays: z.int().min(1).max(365).nullable().default(14),
+  reminderMost: z.int().min(1).max(99).default(3),
+  /** Days before its expiry that a customer is told of an estimate; null tells nobody. */
+  estimateNoticeDays: z.int().min(0).max(365).nullable().default(null),
+  /** When either was turned on: what would have been due before is not caught up. */
+  remindersSince: z.iso.date().nullable().default(null),
   /** Days that a link to a document stays open. */
   documentLinkDays: z.int().min(1).max(3650).default(90),
   /** Null: the company's legal name. */

@@ -53,6 +53,7 @@ const EXISTING: Record<string, readonly string[]> = {
   '/admin/customers/[id]/estimates': [world.customers.ours],
   '/admin/customers/[id]/invoices': [world.customers.ours],
   '/admin/customers/[id]/payments': [world.customers.ours],
+  '/admin/customers/[id]/reminders': [world.customers.ours],
   '/admin/customers/[id]/statement': [world.customers.ours],
   '/admin/customers/[id]/statement/send': [world.customers.ours],
   '/admin/customers/import/[id]': [world.import],

@@ -40,6 +40,7 @@ export const ADMIN_PAGES: Record<string, Permission[]> = {
   '/admin/customers/[id]/estimates': ['customers:view', 'estimates:view'],
   '/admin/customers/[id]/invoices': ['customers:view', 'invoices:view'],
   '/admin/customers/[id]/payments': ['customers:view', 'payments:view'],
+  '/admin/customers/[id]/reminders': ['customers:view'],
   '/admin/customers/[id]/statement': ['customers:view', 'invoices:view', 'payments:view'],
   '/admin/customers/[id]/statement/send': [
     'customers:view',
@@ -88,6 +89,7 @@ export const ADMIN_PAGES: Record<string, Permission[]> = {
   '/admin/settings/customers': ['settings:view'],
   '/admin/settings/email': ['settings:view'],
   '/admin/settings/localization': ['settings:view'],
+  '/admin/settings/reminders': ['settings:view'],
   '/admin/settings/sales': ['settings:view'],
   '/admin/settings/currencies': ['settings:view'],
   '/admin/settings/support': ['settings:view'],

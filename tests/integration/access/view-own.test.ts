@@ -361,6 +361,8 @@ const NOT_OF_CUSTOMERS = [
   // By `visibleCustomers`, all of them in `wantedSchedules` and `scheduleOffer`.
   'wantedSchedules getSchedule listRuns runsOfSchedule countFailing listSchedules scheduleOffer',
   'schedulesOfInvoice upcomingRuns',
+  // Asked of an invoice that was seen; by `visibleCustomers`; who works here.
+  'readInvoiceReminders listStaffReminders remindedStaff',
   // By `visibleCustomers` in each; who works here is nobody's secret.
   'documentChoices getTicket listTickets countTicketsWaiting newTicketOffers staffAttachment assignees',
 ].flatMap((names) => names.split(' '));

@@ -7,6 +7,7 @@ import { Tabs } from '@/components/ui/tabs';
 export function SettingsFrame({ children }: { children: ReactNode }) {
   const t = useTranslations('settings');
   const sample = useTranslations('sample');
+  const reminders = useTranslations('reminders');
   return (
     <>
       <PageHead title={t('title')} />
@@ -20,6 +21,7 @@ export function SettingsFrame({ children }: { children: ReactNode }) {
           { href: '/admin/settings/sales', label: t('sales.title') },
           { href: '/admin/settings/currencies', label: t('currencies.title') },
           { href: '/admin/settings/support', label: t('support.title') },
+          { href: '/admin/settings/reminders', label: reminders('title') },
           { href: '/admin/settings/email', label: t('email.title') },
           { href: '/admin/email-templates', label: t('emailTemplates') },
           { href: '/admin/email-log', label: t('emailLog') },

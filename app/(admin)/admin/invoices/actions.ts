@@ -32,6 +32,8 @@ import { voidInvoice } from '@/lib/invoices/void-invoice';
 import { makeCopiedLink } from '@/lib/public-links/make-copied-link';
 import { revokeLink } from '@/lib/public-links/revoke-link';
 import { LinkOfDocument, LinkToRevoke } from '@/lib/public-links/schemas';
+import { setInvoiceReminders } from '@/lib/reminders/invoice-reminders';
+import { InvoiceReminders } from '@/lib/reminders/schemas';
 import { SendDocument } from '@/lib/sending/schemas';
 import { sendDocument } from '@/lib/sending/send-document';
 import { SendBatch, sendEach } from '@/lib/sending/send-each';
@@ -188,4 +190,11 @@ export const previewInvoiceAction = staffAction({
   permission: 'invoices:create',
   input: DraftPreview,
   run: (tx, viewer, input) => previewDraft(tx, viewer, 'invoice', input),
+});
+
+export const setInvoiceRemindersAction = staffAction({
+  permission: 'invoices:edit',
+  input: InvoiceReminders,
+  run: setInvoiceReminders,
+  revalidates: listAndPage,
 });

@@ -14,6 +14,7 @@ import { conversionsOf } from '../../_components/documents/conversions-of';
 import { DocumentDelivery } from '../../_components/documents/document-delivery';
 import { DocumentScreen } from '../../_components/documents/document-screen';
 import { InvoiceMoney } from '../../_components/documents/invoice-money';
+import { InvoiceReminders } from '../../_components/documents/invoice-reminders';
 import { InvoiceSchedules } from '../../_components/documents/invoice-schedules';
 import { CreditInvoiceDialog } from '../../credit-notes/_components/credit-invoice-dialog';
 import {
@@ -55,6 +56,7 @@ export default async function InvoicePage(props: Props) {
           <InvoiceMoney viewer={viewer} document={document} />
           <RelatedDocumentsList related={related} />
           <InvoiceSchedules viewer={viewer} invoiceId={id} />
+          <InvoiceReminders viewer={viewer} invoiceId={id} open={mayPay} />
           <DocumentDelivery
             viewer={viewer}
             document={document}

@@ -7,6 +7,7 @@ import { listRuns } from '@/lib/schedules/list-runs';
 import { listSchedules } from '@/lib/schedules/list-schedules';
 import { type ScheduleFilter, schedulesHref } from '@/lib/schedules/schedule-filter';
 import { upcomingRuns } from '@/lib/schedules/upcoming-runs';
+import { RemindersView } from './reminders-view';
 import { RunsTable } from './runs-table';
 import { SchedulesTable } from './schedules-table';
 import { UpcomingTable } from './upcoming-table';
@@ -27,6 +28,7 @@ export async function schedulesView(
       </>
     );
   }
+  if (filter.view === 'reminders') return <RemindersView viewer={viewer} filter={filter} />;
   if (filter.view === 'all') {
     const page = await listSchedules(viewer, filter);
     return page.rows.length === 0 ? null : (

@@ -127,6 +127,7 @@ export default async function CustomerLayout({ params, children }: LayoutProps<'
           ...(mayStaff(viewer.role, 'tickets:view')
             ? [{ href: `${page}/tickets`, label: t('tabs.tickets') }]
             : []),
+          { href: `${page}/reminders`, label: t('tabs.reminders') },
         ]}
       />
       {children}

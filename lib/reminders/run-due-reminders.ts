@@ -1,0 +1,90 @@
+import 'server-only';
+import { database, type Tx } from '@/db/client';
+import { documentReminders } from '@/db/schema';
+import { DomainError } from '@/lib/actions/errors';
+import { retried } from '@/lib/actions/retried';
+import { theCompany } from '@/lib/company/read-company';
+import { today } from '@/lib/dates/day';
+import { takesDocuments } from '@/lib/documents/lock-customer';
+import { lockDocument } from '@/lib/documents/lock-document';
+import type { TemplateName } from '@/lib/mail/template-names';
+import { makeLink } from '@/lib/public-links/make-link';
+import { emailEach } from '@/lib/sending/email-each';
+import { mailContacts, mayOpen, wantsToKnow } from '@/lib/sending/recipients';
+import { readSettings } from '@/lib/settings/read-settings';
+import { type DueStep, dueSteps } from './due-steps';
+
+const AT_ONCE = 200;
+
+/**
+ * Sends what is due of reminders and notices of expiry. Several processes may do so at once.
+ * @param goesOn is asked before each
+ */
+export async function runDueReminders(now: Date, goesOn: () => boolean = () => true): Promise<void> {
+  const db = database();
+  const day = today((await theCompany(db)).timeZone, now);
+  const failed = new Set<string>();
+  for (;;) {
+    const due = await dueSteps(db, await readSettings(db), {
+      from: day,
+      to: day,
+      limit: AT_ONCE + failed.size,
+    });
+    const left = due.filter(({ id }) => !failed.has(id));
+    if (left.length === 0) return;
+    for (const step of left) {
+      if (!goesOn()) return;
+      try {
+        await retried(() => db.transaction((tx) => remind(tx, step, now)));
+      } catch (error) {
+        if (!(error instanceof DomainError)) console.error(`Reminder of ${step.kind} ${step.id}:`, error);
+      }
+      // Sent, settled meanwhile, or tried again with the next round.
+      failed.add(step.id);
+    }
+  }
+}
+
+/**
+ * Writes the emails of a step that is due, once the document is held: what somebody paid or answered a moment ago is
+ * no longer due. The row that says so is written in the same transaction, by a key that no step has twice.
+ */
+async function remind(tx: Tx, { id, kind }: DueStep, now: Date): Promise<void> {
+  const { document, customers } = await lockDocument(tx, 'not staff', kind, id);
+  const company = await theCompany(tx);
+  const day = today(company.timeZone, now);
+  const settings = await readSettings(tx);
+  const [due] = await dueSteps(tx, settings, { from: day, to: day, documentId: id, limit: 1 });
+  const customer = customers.get(document.customerId);
+  if (!due || !customer) return;
+  const people = (await mailContacts(tx, customer.id)).filter((contact) => wantsToKnow(contact, kind));
+  const taken = takesDocuments(customer);
+  const reason = !taken ? 'customer_inactive' : people.length === 0 ? 'schedule_no_recipient' : null;
+  const [row] = await tx
+    .insert(documentReminders)
+    .values({ documentId: id, step: due.step, day: due.day, at: now, reason })
+    .onConflictDoNothing()
+    .returning({ id: documentReminders.id });
+  if (!row || reason) return;
+  const order = { submissionId: row.id, cc: [], message: null, texts: [] };
+  const cause = {
+    template: templateOf(due.step),
+    id,
+    language: document.languageChosen ? document.language : null,
+    languages: [customer.language, company.language],
+  };
+  await emailEach(tx, people, order, cause, async (contact) => {
+    const link = mayOpen(contact, kind, taken)
+      ? await makeLink(tx, { documentId: id, contact, createdBy: null })
+      : null;
+    return {
+      link: link ? { ...link, secret: true } : undefined,
+      document: { ...document, kind, attachPdf: true },
+    };
+  });
+}
+
+function templateOf(step: string): TemplateName {
+  if (step === 'expiry') return 'estimate_expiring';
+  return step === 'before' ? 'invoice_due_soon' : 'invoice_overdue';
+}

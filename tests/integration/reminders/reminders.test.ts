@@ -1,0 +1,164 @@
+import { eq } from 'drizzle-orm';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { database } from '@/db/client';
+import { contacts, customers, documentReminders, documents, emails } from '@/db/schema';
+import type { Permission } from '@/lib/auth/permissions';
+import type { Staff } from '@/lib/auth/viewers';
+import { addDays } from '@/lib/dates/day';
+import { createEstimate } from '@/lib/estimates/create-estimate';
+import { issueEstimate } from '@/lib/estimates/issue-estimate';
+import { createInvoice } from '@/lib/invoices/create-invoice';
+import { issueInvoice } from '@/lib/invoices/issue-invoice';
+import { runDue } from '@/lib/jobs/run-due';
+import { recordPayment } from '@/lib/payments/record-payment';
+import { readInvoiceReminders, setInvoiceReminders } from '@/lib/reminders/invoice-reminders';
+import { saveReminderSettings } from '@/lib/reminders/save-reminder-settings';
+import { testDatabase } from '../../support/database.ts';
+import { paymentInput } from '../../support/pay.ts';
+import { companyToday, customer, draft, salesCompany } from '../../support/sales-company.ts';
+import { noon } from '../schedules/schedule-world';
+
+process.env.AUTH_SECRET ??= 'only-for-tests-'.repeat(3);
+await testDatabase();
+
+const USUAL = {
+  ...{ invoiceReminders: true, beforeDays: 3, afterDays: 7, everyDays: 10, most: 3 },
+  estimateNoticeDays: 2,
+};
+const issued = companyToday();
+const on = (days: number) => runDue(noon(addDays(issued, days)));
+
+let viewer: Staff<Permission>;
+beforeAll(async () => {
+  ({ viewer } = await salesCompany());
+});
+beforeEach(async () => {
+  await database().delete(documentReminders);
+  await database().delete(emails);
+  const off = { ...USUAL, invoiceReminders: false, estimateNoticeDays: null };
+  for (const each of [off, USUAL])
+    await database().transaction((tx) => saveReminderSettings(tx, viewer, each));
+});
+
+/** An invoice (or estimate) issued today and due in so many days, of a customer of its own who is told of it. */
+async function due(days: number, kind: 'invoice' | 'estimate' = 'invoice', language = 'es') {
+  const customerId = await customer({ language });
+  const email = `${crypto.randomUUID()}@mendoza.example`;
+  const person = { customerId, email, firstName: 'Eva', primary: true, permissions: ['invoices' as const] };
+  await database()
+    .insert(contacts)
+    .values({ ...person, notifications: ['invoice', 'estimate'] });
+  const input = draft(customerId, { dueDate: addDays(issued, days) });
+  const [create, issue] =
+    kind === 'invoice' ? [createInvoice, issueInvoice] : [createEstimate, issueEstimate];
+  const { id } = await database().transaction((tx) => create(tx, viewer, input));
+  await database().transaction((tx) =>
+    issue(tx, viewer, { id, version: 1, submissionId: crypto.randomUUID() }),
+  );
+  return { id, customerId };
+}
+const mails = async (documentId: string) =>
+  (await database().select().from(emails).where(eq(emails.documentId, documentId)).orderBy(emails.id)).map(
+    ({ template }) => template,
+  );
+const steps = async (documentId: string) =>
+  (
+    await database()
+      .select()
+      .from(documentReminders)
+      .where(eq(documentReminders.documentId, documentId))
+      .orderBy(documentReminders.id)
+  ).map(({ step, reason }) => reason ?? step);
+
+describe('reminders of an invoice', () => {
+  it('come once each before and after the due date, with two workers looking every day', async () => {
+    const { id } = await due(10);
+    for (let day = 0; day <= 45; day += 1) await Promise.all([on(day), on(day)]);
+    expect(await steps(id)).toEqual(['before', 'after:0', 'after:1', 'after:2']);
+    expect(await mails(id)).toEqual(['invoice_due_soon', ...Array(3).fill('invoice_overdue')]);
+  });
+
+  it('are one after an outage, and not a burst; that before the due date is not made up for', async () => {
+    const { id } = await due(10);
+    await on(39);
+    await on(39);
+    expect(await steps(id)).toEqual(['after:2']);
+    const late = await due(2);
+    await on(6);
+    expect(await steps(late.id)).toEqual([]);
+  });
+
+  it('never come for one that is paid, also where the payment is under way', async () => {
+    const { id, customerId } = await due(10);
+    const input = await paymentInput(customerId, { allocations: [{ invoiceId: id, amount: '100' }] });
+    const reminding = await database().transaction(async (tx) => {
+      await recordPayment(tx, viewer, input);
+      return { settled: on(18) };
+    });
+    await reminding.settled;
+    await on(30);
+    expect(await mails(id)).toEqual([]);
+  });
+
+  it('say why nobody was written to', async () => {
+    const one = await due(10);
+    await database().update(customers).set({ active: false }).where(eq(customers.id, one.customerId));
+    const two = await due(10);
+    await database()
+      .update(contacts)
+      .set({ notifications: [] })
+      .where(eq(contacts.customerId, two.customerId));
+    await on(8);
+    expect([await steps(one.id), await steps(two.id)]).toEqual([
+      ['customer_inactive'],
+      ['schedule_no_recipient'],
+    ]);
+    expect([...(await mails(one.id)), ...(await mails(two.id))]).toEqual([]);
+  });
+
+  it('follow the invoice’s own days, or none, whatever the settings say', async () => {
+    const [off, own, plain] = [await due(10), await due(10), await due(10)];
+    const rule = { beforeDays: 1, afterDays: null, everyDays: null, most: 1 };
+    const set = (id: string, mode: 'off' | 'own' | 'settings') =>
+      database().transaction((tx) => setInvoiceReminders(tx, viewer, { id, mode, ...rule }));
+    await set(off.id, 'off');
+    await set(own.id, 'own');
+    await database().transaction((tx) =>
+      saveReminderSettings(tx, viewer, { ...USUAL, invoiceReminders: false }),
+    );
+    expect((await readInvoiceReminders(viewer, own.id)).next).toEqual({
+      step: 'before',
+      day: addDays(issued, 9),
+    });
+    for (const day of [8, 9, 20]) await on(day);
+    expect(await Promise.all([off, own, plain].map(({ id }) => steps(id)))).toEqual([[], ['before'], []]);
+    await set(own.id, 'settings');
+    expect((await readInvoiceReminders(viewer, own.id)).next).toBeNull();
+  });
+
+  it('do not make up for what passed before they were turned on', async () => {
+    const { id } = await due(10);
+    const save = (more: object, day: number) =>
+      database().transaction((tx) =>
+        saveReminderSettings(tx, viewer, { ...USUAL, ...more }, noon(addDays(issued, day))),
+      );
+    await save({ invoiceReminders: false, estimateNoticeDays: null }, 0);
+    await save({}, 20);
+    await on(20);
+    expect(await steps(id)).toEqual([]);
+    await on(27);
+    expect(await steps(id)).toEqual(['after:1']);
+  });
+});
+
+describe('the notice that an estimate expires', () => {
+  it('comes once, in its language, unless it was answered', async () => {
+    const [open, answered] = [await due(10, 'estimate', 'de'), await due(10, 'estimate')];
+    await database().update(documents).set({ acceptedAt: new Date() }).where(eq(documents.id, answered.id));
+    for (const day of [7, 8, 9, 11]) await on(day);
+    expect(await steps(open.id)).toEqual(['expiry']);
+    expect(await steps(answered.id)).toEqual([]);
+    const [email] = await database().select().from(emails).where(eq(emails.documentId, open.id));
+    expect(email?.subject).toMatch(/^Angebot .+ läuft bald ab$/);
+  });
+});
