@@ -1,6 +1,7 @@
 import type { PrintableDocument } from '@/lib/pdf/printable';
 import { legalNotes } from '@/lib/pdf/templates/legal-notes';
 import { printedParties } from '@/lib/pdf/templates/printed-parties';
+import { ProposalSections } from '@/lib/pdf/templates/proposal-sections';
 import { wordsFor } from '@/lib/pdf/templates/words';
 import { PAPER } from './paper';
 import { PaperHead } from './paper-head';
@@ -15,6 +16,15 @@ export function DocumentPaper({ doc }: { doc: PrintableDocument }) {
   const words = wordsFor(doc);
   const { t, dir, language } = words;
   const legal = legalNotes(doc, words);
+  const lines = (
+    <>
+      <PaperLines doc={doc} words={words} />
+      <div className="grid gap-6 sm:grid-cols-2">
+        <PaperPayment doc={doc} words={words} />
+        <PaperTotals doc={doc} words={words} />
+      </div>
+    </>
+  );
   return (
     <article
       lang={language}
@@ -24,11 +34,13 @@ export function DocumentPaper({ doc }: { doc: PrintableDocument }) {
     >
       <PaperHead doc={doc} words={words} />
       <Parties parties={printedParties(doc, words)} />
-      <PaperLines doc={doc} words={words} />
-      <div className="grid gap-6 sm:grid-cols-2">
-        <PaperPayment doc={doc} words={words} />
-        <PaperTotals doc={doc} words={words} />
-      </div>
+      {doc.proposal ? (
+        <ProposalSections proposal={doc.proposal}>
+          {doc.lines.length > 0 && <div className="my-8 flex flex-col gap-8">{lines}</div>}
+        </ProposalSections>
+      ) : (
+        lines
+      )}
       {legal.length > 0 && <p className="text-muted">{legal.join(' ')}</p>}
       <After title={t('note')} text={doc.note} />
       <After title={t('terms')} text={doc.terms} />

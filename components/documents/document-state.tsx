@@ -14,6 +14,7 @@ const TONES: Record<State, Tone> = {
   void: 'plain',
   open: 'amber',
   closed: 'green',
+  revised: 'plain',
 };
 
 /** The state of an invoice or estimate, and beside it whether it is late. */

@@ -6,6 +6,7 @@ export const LISTS: Record<DocumentKind, string> = {
   invoice: '/admin/invoices',
   estimate: '/admin/estimates',
   credit_note: '/admin/credit-notes',
+  proposal: '/admin/proposals',
 };
 
 type Shown = Pick<DocumentFilter, 'state' | 'search' | 'customerId'>;

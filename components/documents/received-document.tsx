@@ -19,6 +19,8 @@ type ReceivedDocumentProps = {
   back?: ReactNode;
   /** Between what it asks for and the paper: what its reader can do. */
   children?: ReactNode;
+  /** Under the paper. */
+  below?: ReactNode;
 };
 
 /** A document as its customer sees it, signed in or by a link: what it asks for, its PDF, and the paper itself. */
@@ -27,6 +29,7 @@ export function ReceivedDocument({
   pdf,
   back,
   children,
+  below,
 }: ReceivedDocumentProps) {
   const t = useTranslations('portal.document');
   const { kind, number } = document;
@@ -53,17 +56,25 @@ export function ReceivedDocument({
       <AnswerNote document={document} />
       {children}
       <DocumentPaper doc={printable} />
+      {below}
     </>
   );
 }
 
 /** What was answered, where that is what its reader came for. */
-function AnswerNote({ document: { state } }: { document: PortalDocument }) {
+function AnswerNote({ document: { kind, state } }: { document: PortalDocument }) {
   const t = useTranslations('received');
+  if (kind === 'proposal' && (state === 'revised' || state === 'expired')) {
+    return (
+      <Banner tone="amber" className="mb-6">
+        {t(`proposal.is.${state}`)}
+      </Banner>
+    );
+  }
   if (state !== 'accepted' && state !== 'declined') return null;
   return (
     <Banner tone={state === 'accepted' ? 'green' : 'blue'} className="mb-6">
-      {t(`is.${state}`)}
+      {kind === 'proposal' ? t(`proposal.is.${state}`) : t(`is.${state}`)}
     </Banner>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Pill, type Tone } from '@/components/ui/pill';
 import type { DocumentState } from '@/lib/documents/states';
+import { awaitsAnswer } from '@/lib/documents/steps';
 import type { PortalDocument } from '@/lib/portal/document-row';
 
 type Word =
@@ -14,7 +15,8 @@ type Word =
   | 'declined'
   | 'expired'
   | 'open'
-  | 'closed';
+  | 'closed'
+  | 'revised';
 
 const TONES: Record<Word, Tone> = {
   toPay: 'amber',
@@ -28,6 +30,7 @@ const TONES: Record<Word, Tone> = {
   expired: 'grey',
   open: 'blue',
   closed: 'green',
+  revised: 'plain',
 };
 
 const ENDS: Partial<Record<DocumentState, Word>> = {
@@ -39,11 +42,17 @@ const ENDS: Partial<Record<DocumentState, Word>> = {
   expired: 'expired',
   open: 'open',
   closed: 'closed',
+  revised: 'revised',
 };
 
 /** A document's state as its reader sees it: whether it was sent is the sender's matter, what is to be done is theirs. */
 export function ReceivedState({ document: { kind, state, overdue } }: { document: PortalDocument }) {
   const t = useTranslations('portal.state');
-  const word = overdue ? 'overdue' : (ENDS[state] ?? (kind === 'invoice' ? 'toPay' : 'waiting'));
-  return <Pill tone={TONES[word]}>{t(word)}</Pill>;
+  // A proposal that was opened still waits.
+  const word = overdue
+    ? 'overdue'
+    : awaitsAnswer(kind, state)
+      ? 'waiting'
+      : (ENDS[state] ?? (kind === 'invoice' ? 'toPay' : 'waiting'));
+  return <Pill tone={TONES[word]}>{t(word, { kind })}</Pill>;
 }

@@ -33,7 +33,7 @@ import { company } from './company.ts';
 import { customers } from './customers.ts';
 import { series } from './sales.ts';
 import { staff } from './staff.ts';
-import { DOCUMENT_KINDS, type DocumentKind, type PostalAddress } from './vocabulary.ts';
+import { DOCUMENT_KINDS, type DocumentKind, type PostalAddress, type ProposalContent } from './vocabulary.ts';
 
 /** What the seller was called and looked like when the document was issued. */
 export type IssuedSeller = {
@@ -84,6 +84,13 @@ export const documents = pgTable(
     /** Of a credit note: the invoice that it corrects, and why; a free-standing one has neither. */
     correctsId: uuid(),
     correctionReason: text(),
+    /** Of a proposal: what it is about, its sections in order, the lines among them. */
+    subject: text(),
+    content: jsonb().$type<ProposalContent>(),
+    /** Of a proposal: which version of the first one it is, and when a later one took its place. */
+    rootId: uuid(),
+    revision: integer().notNull().default(1),
+    revisedAt: moment(),
     billingAddress: jsonb().$type<PostalAddress>(),
     shippingAddress: jsonb().$type<PostalAddress>(),
     pricesIncludeTax: boolean().notNull().default(false),
@@ -138,13 +145,23 @@ export const documents = pgTable(
       foreignColumns: [t.id, t.customerId, t.currency],
     }),
     index('documents_corrections').on(t.correctsId),
+    foreignKey({ name: 'documents_root', columns: [t.rootId], foreignColumns: [t.id] }),
+    // Two cannot begin the same next version.
+    unique('documents_version_key').on(t.rootId, t.revision),
+    check(
+      'documents_of_proposals',
+      sql`num_nonnulls(${t.subject}, ${t.content}) = (case ${t.kind} when 'proposal' then 2 else 0 end)
+        and (${t.kind} = 'proposal' or (${t.revision} = 1 and num_nonnulls(${t.rootId}, ${t.revisedAt}) = 0))
+        and ${t.revision} >= 1 and (${t.revision} = 1) = (${t.rootId} is null)`,
+    ),
     check(
       'documents_correction',
       sql`(${t.correctsId} is null) = (${t.correctionReason} is null) and (${t.correctsId} is null or ${t.kind} = 'credit_note')`,
     ),
     // What payments, credits and refunds refer to: a document of their own customer, in their own currency.
     unique('documents_of_customer').on(t.id, t.customerId, t.currency),
-    unique('documents_sequence_key').on(t.seriesId, t.seriesYear, t.sequence),
+    // Versions of a proposal share the number that the first one took.
+    unique('documents_sequence_key').on(t.seriesId, t.seriesYear, t.sequence, t.revision),
     uniqueIndex('documents_number_key').on(t.kind, t.number),
     index('documents_customer').on(t.customerId, t.currency),
     index('documents_list').on(t.kind, t.issueDate.desc(), t.id.desc()),
@@ -182,7 +199,7 @@ export const documents = pgTable(
     check(
       'documents_draft_untouched',
       sql`${t.issuedAt} is not null
-        or num_nonnulls(${t.sentAt}, ${t.viewedAt}, ${t.acceptedAt}, ${t.declinedAt}, ${t.voidedAt}) = 0`,
+        or num_nonnulls(${t.sentAt}, ${t.viewedAt}, ${t.acceptedAt}, ${t.declinedAt}, ${t.voidedAt}, ${t.revisedAt}) = 0`,
     ),
     check('documents_void_of_books', sql`${t.voidedAt} is null or ${t.kind} in ('invoice', 'credit_note')`),
     check('documents_void_has_reason', sql`(${t.voidedAt} is null) = (${t.voidReason} is null)`),

@@ -36,7 +36,11 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export const ANSWERS = ['accepted', 'declined'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
-export const DOCUMENT_ORIGINS = ['converted', 'copied'] as const;
+/** How an acceptance was signed: by hand on the screen, or by a name that was typed. */
+export const SIGNATURE_KINDS = ['drawn', 'typed'] as const;
+export type SignatureKind = (typeof SIGNATURE_KINDS)[number];
+
+export const DOCUMENT_ORIGINS = ['converted', 'copied', 'revised'] as const;
 export type DocumentOrigin = (typeof DOCUMENT_ORIGINS)[number];
 
 export const ACCESS_LINK_KINDS = ['invitation', 'reset', 'sign_in'] as const;
@@ -106,3 +110,25 @@ export type TicketTone = (typeof TICKET_TONES)[number];
 /** A reply is read by both sides, a note by staff alone. */
 export const TICKET_MESSAGE_KINDS = ['reply', 'note'] as const;
 export type TicketMessageKind = (typeof TICKET_MESSAGE_KINDS)[number];
+
+/** Text with formatting as it is stored: a tree of these nodes and nothing else. No HTML is kept anywhere. */
+export type RichMark =
+  | { type: 'bold' | 'italic' | 'underline' | 'strike' }
+  | { type: 'link'; attrs: { href: string } };
+
+export type RichNode =
+  | { type: 'text'; text: string; marks?: RichMark[] }
+  | { type: 'hardBreak' | 'horizontalRule' }
+  | { type: 'heading'; attrs: { level: 2 | 3 }; content?: RichNode[] }
+  | { type: 'orderedList'; attrs?: { start: number }; content?: RichNode[] }
+  | { type: 'paragraph' | 'bulletList' | 'listItem' | 'blockquote'; content?: RichNode[] };
+
+/** A whole text. */
+export type RichText = { type: 'doc'; content: RichNode[] };
+
+export type TextSection = { kind: 'text'; title: string; text: RichText };
+/** Where the lines and totals stand among the texts. */
+export type LinesSection = { kind: 'lines' };
+
+/** A proposal's sections in their order; the lines stand once among them. */
+export type ProposalContent = (TextSection | LinesSection)[];

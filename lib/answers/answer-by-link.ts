@@ -4,32 +4,44 @@ import { retried } from '@/lib/actions/retried';
 import { allowTry } from '@/lib/auth/attempts';
 import type { ClientInfo } from '@/lib/http/client-info';
 import { asOwnerOfLink, linkTransaction } from '@/lib/public-links/link-transaction';
-import { answerEstimate, type EstimateAnswer } from './answer-estimate';
-import type { AcceptByLink, DeclineByLink } from './schemas';
+import { type AnsweredKind, answerDocument, type DocumentAnswer } from './answer-document';
+import type { AcceptByLink, DeclineByLink, SignByLink } from './schemas';
 
-type Given = Pick<EstimateAnswer, 'answer' | 'reason'> & { name?: string; email?: string };
+type Given = Pick<DocumentAnswer, 'answer' | 'reason' | 'signed'> & { name?: string; email?: string };
 
-/** Accepts the estimate that a link shows. @throws DomainError `link_ended`, and what `answerEstimate` refuses */
+/** Accepts the estimate that a link shows. @throws DomainError `link_ended`, and what `answerDocument` refuses */
 export const acceptByLink = (client: ClientInfo, { token, name, email }: AcceptByLink) =>
-  answerByLink(client, token, { answer: 'accepted', reason: null, name, email });
+  answerByLink(client, token, ['estimate'], { answer: 'accepted', reason: null, name, email });
 
-/** Declines the estimate that a link shows; a contact's link says who. */
+/** Signs the proposal that a link shows. @throws DomainError `link_ended`, and what `answerDocument` refuses */
+export const signByLink = (client: ClientInfo, { token, name, email, ...signed }: SignByLink) =>
+  answerByLink(client, token, ['proposal'], { answer: 'accepted', reason: null, name, email, signed });
+
+/** Declines the estimate or proposal that a link shows; a contact's link says who. */
 export const declineByLink = (client: ClientInfo, { token, reason }: DeclineByLink) =>
-  answerByLink(client, token, { answer: 'declined', reason });
+  answerByLink(client, token, ['estimate', 'proposal'], { answer: 'declined', reason });
 
-async function answerByLink({ ip }: ClientInfo, token: string, { name, email, ...given }: Given) {
+async function answerByLink(
+  { ip, userAgent }: ClientInfo,
+  token: string,
+  kinds: readonly AnsweredKind[],
+  { name, email, ...given }: Given,
+) {
   const limits = ip ? [{ key: `answer:from:${ip}`, tries: 30, minutes: 15 }] : [];
   if (!(await allowTry(limits))) throw new DomainError('too_many_tries');
   const done = await retried(() =>
     linkTransaction(token, (tx, viewer) => {
-      if (viewer.kind !== 'estimate') throw new DomainError('link_ended');
+      const kind = kinds.find((each) => each === viewer.kind);
+      if (!kind) throw new DomainError('link_ended');
       const { documentId, contact } = viewer;
       const person = {
         name: name ?? contact?.name ?? '',
         email: email ?? contact?.email ?? null,
         contactId: contact?.id ?? null,
       };
-      return asOwnerOfLink(tx, viewer, () => answerEstimate(tx, { ...given, documentId, person, ip }));
+      return asOwnerOfLink(tx, viewer, () =>
+        answerDocument(tx, { ...given, kind, documentId, person, ip, userAgent }),
+      );
     }),
   );
   if (!done) throw new DomainError('link_ended');

@@ -34,8 +34,11 @@ async function enterPortal(tx: Tx, viewer: SignedInContact): Promise<void> {
     set_config('app.document_id', '', true)`);
 }
 
-/** From here on the transaction sees one document, its parts and the company, and nothing of any customer. */
-export async function enterDocument(tx: Tx, documentId: string): Promise<void> {
+/**
+ * From here on the transaction sees one document, its parts and the company, and nothing of any customer.
+ * @param comments what was written below it, too
+ */
+export async function enterDocument(tx: Tx, documentId: string, comments = false): Promise<void> {
   await tx.execute(sql`select
     set_config('role', 'clientela_portal', true),
     set_config('app.contact_id', '', true),
@@ -44,6 +47,7 @@ export async function enterDocument(tx: Tx, documentId: string): Promise<void> {
     set_config('app.manages', '', true),
     set_config('app.tickets', '', true),
     set_config('app.modules', '', true),
+    set_config('app.comments', ${comments ? 'yes' : ''}, true),
     set_config('app.document_id', ${documentId}, true)`);
 }
 

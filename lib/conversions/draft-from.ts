@@ -13,7 +13,13 @@ import type { DocumentKind } from '@/lib/documents/states';
 import { minorDigits } from '@/lib/money/currencies';
 
 type Source = { kind: DocumentKind; id: string };
-type Wanted = { kind: DocumentKind; customerId: string; origin: DocumentOrigin };
+type Wanted = {
+  kind: DocumentKind;
+  customerId: string;
+  origin: DocumentOrigin;
+  /** Of a proposal that is a later version of its source. */
+  version?: { rootId: string; revision: number };
+};
 
 /**
  * A new draft with what another document says: dated today, in its customer's currency, linked to where it comes
@@ -25,7 +31,7 @@ export async function draftFrom(
   tx: Tx,
   author: Author,
   source: Source,
-  { kind, customerId, origin }: Wanted,
+  { kind, customerId, origin, version }: Wanted,
 ): Promise<{ id: string }> {
   const loaded = await loadDocument(tx, source.kind, source.id);
   if (!loaded) throw new DomainError('not_found');
@@ -51,11 +57,20 @@ export async function draftFrom(
     },
     adjustment: inCurrency(form.adjustment, customer.currency),
     terms: source.kind === kind ? form.terms : defaults.terms || null,
+    ...(kind === 'proposal' && { proposal: form.proposal }),
   };
-  const made = await writeDraft(tx, author, kind, input, customer.currency, {
-    taxIds: new Set(form.lines.flatMap(({ taxIds }) => taxIds)),
-    language: input.language,
-  });
+  const made = await writeDraft(
+    tx,
+    author,
+    kind,
+    input,
+    customer.currency,
+    {
+      taxIds: new Set(form.lines.flatMap(({ taxIds }) => taxIds)),
+      language: input.language,
+    },
+    version,
+  );
   await tx.insert(documentOrigins).values({ documentId: made.id, sourceId: source.id, origin });
   return made;
 }

@@ -5,13 +5,19 @@ import { contacts, customers, documents, payments } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
 import { visibleCustomers } from './visible-customers';
 
-export type Belongings = { contacts: number; draftInvoices: number; draftEstimates: number; kept: number };
+export type Belongings = {
+  contacts: number;
+  draftInvoices: number;
+  draftEstimates: number;
+  draftProposals: number;
+  kept: number;
+};
 
 /** What goes with a customer that is deleted; one with issued documents or payments (`kept`) is not. Nothing where it may not be seen. */
 export async function customerBelongings(viewer: Staff<'customers:view'>, id: string): Promise<Belongings> {
   const db = database();
   const seen = and(eq(customers.id, id), visibleCustomers(viewer));
-  const drafts = (kind: 'invoice' | 'estimate') =>
+  const drafts = (kind: 'invoice' | 'estimate' | 'proposal') =>
     sql<number>`(count(*) filter (where ${documents.issuedAt} is null and ${documents.kind} = ${kind}))::int`;
   const [[people], [papers], [money]] = await Promise.all([
     db
@@ -23,6 +29,7 @@ export async function customerBelongings(viewer: Staff<'customers:view'>, id: st
       .select({
         draftInvoices: drafts('invoice'),
         draftEstimates: drafts('estimate'),
+        draftProposals: drafts('proposal'),
         issued: sql<number>`count(${documents.issuedAt})::int`,
       })
       .from(documents)
@@ -34,6 +41,12 @@ export async function customerBelongings(viewer: Staff<'customers:view'>, id: st
       .innerJoin(customers, eq(customers.id, payments.customerId))
       .where(seen),
   ]);
-  const { draftInvoices = 0, draftEstimates = 0, issued = 0 } = papers ?? {};
-  return { contacts: people?.count ?? 0, draftInvoices, draftEstimates, kept: issued + (money?.count ?? 0) };
+  const { draftInvoices = 0, draftEstimates = 0, draftProposals = 0, issued = 0 } = papers ?? {};
+  return {
+    contacts: people?.count ?? 0,
+    draftInvoices,
+    draftEstimates,
+    draftProposals,
+    kept: issued + (money?.count ?? 0),
+  };
 }

@@ -50,6 +50,10 @@ export const customerInvoices = (viewer: Staff<'invoices:view'>, customerId: str
 export const customerEstimates = (viewer: Staff<'estimates:view'>, customerId: string, today: Day) =>
   newestFirst(viewer, 'estimate', customerId, today);
 
+/** The proposals of a customer, drafts too, the newest first. */
+export const customerProposals = (viewer: Staff<'proposals:view'>, customerId: string, today: Day) =>
+  newestFirst(viewer, 'proposal', customerId, today);
+
 /** The credit notes of a customer, drafts too, the newest first. */
 export const customerCreditNotes = (viewer: Staff<'credit-notes:view'>, customerId: string, today: Day) =>
   newestFirst(viewer, 'credit_note', customerId, today);

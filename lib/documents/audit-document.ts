@@ -23,6 +23,8 @@ export const DOCUMENT_DONE = [
   'converted',
   'copied',
   'merged',
+  'revised',
+  'commented',
 ] as const;
 export type DocumentDone = (typeof DOCUMENT_DONE)[number];
 

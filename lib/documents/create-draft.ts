@@ -9,6 +9,7 @@ import { auditDocument, auditFacts } from './audit-document';
 import { draftRow, type Kept, NOTHING_KEPT } from './draft-row';
 import { lockCustomers, takesDocuments } from './lock-customer';
 import type { DocumentStaff } from './permission';
+import { proposalColumns } from './proposal-columns';
 import type { DraftFields, NewDraft } from './schemas';
 import type { DocumentKind } from './states';
 import { writeLines } from './write-lines';
@@ -32,7 +33,11 @@ export async function createDraft<Kind extends DocumentKind>(
 /** Who makes a draft, and whose it is: those who convert one by accepting an estimate are none of staff. */
 export type Author = { by: SignedInStaff | Actor; createdBy: string | null };
 
-/** Writes a draft for a customer that is held and takes documents. @throws DomainError at the field that is wrong */
+/**
+ * Writes a draft for a customer that is held and takes documents.
+ * @param version of a proposal that is a later version of another one
+ * @throws DomainError at the field that is wrong
+ */
 export async function writeDraft(
   tx: Tx,
   { by, createdBy }: Author,
@@ -40,12 +45,13 @@ export async function writeDraft(
   input: DraftFields,
   currency: string,
   kept: Kept,
+  version?: { rootId: string; revision: number },
 ): Promise<{ id: string }> {
   const { row, lines } = await draftRow(tx, input, currency, kept);
   const { currency: baseCurrency } = await theCompany(tx);
   const [made] = await tx
     .insert(documents)
-    .values({ ...row, kind, baseCurrency, createdBy })
+    .values({ ...row, ...proposalColumns(kind, input), kind, baseCurrency, createdBy, ...version })
     .returning();
   if (!made) throw new Error('a draft was not written');
   await writeLines(tx, made.id, lines);

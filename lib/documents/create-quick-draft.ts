@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/db/client';
 import { fieldError } from '@/lib/actions/errors';
+import { emptyProposal } from '@/lib/rich-text/proposal-content';
 import { createDraft } from './create-draft';
 import { customerDefaults, documentDefaults } from './customer-defaults';
 import { taxesForDocument } from './line-taxes';
@@ -32,5 +33,8 @@ export async function createQuickDraft<Kind extends DocumentKind>(
     discount: null,
     note: null,
     terms: terms || null,
+    ...(kind === 'proposal' && {
+      proposal: { subject: (line.description.split('\n')[0] ?? '').slice(0, 200), content: emptyProposal() },
+    }),
   });
 }

@@ -35,7 +35,8 @@ export async function customerDefaults(
   viewer:
     | DocumentStaff<'invoice', 'create'>
     | DocumentStaff<'estimate', 'create'>
-    | DocumentStaff<'credit_note', 'create'>,
+    | DocumentStaff<'credit_note', 'create'>
+    | DocumentStaff<'proposal', 'create'>,
   customerId: string,
   db: Database | Tx = database(),
 ): Promise<CustomerDefaults | null> {
@@ -71,6 +72,9 @@ export async function documentDefaults(
   const { timeZone } = await theCompany(db);
   const issueDate = today(timeZone, now);
   if (kind === 'credit_note') return { issueDate, dueDate: null, terms: '' };
+  if (kind === 'proposal') {
+    return { issueDate, dueDate: addDays(issueDate, settings.proposalValidDays), terms: '' };
+  }
   return kind === 'invoice'
     ? { issueDate, dueDate: addDays(issueDate, settings.invoiceDueDays), terms: settings.invoiceTerms }
     : { issueDate, dueDate: addDays(issueDate, settings.estimateValidDays), terms: settings.estimateTerms };

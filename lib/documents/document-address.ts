@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Kinds of document that have screens, as addresses name them. */
-const Address = z.object({ kind: z.enum(['invoice', 'estimate', 'credit_note']), id: z.uuid() });
+const Address = z.object({ kind: z.enum(['invoice', 'estimate', 'credit_note', 'proposal']), id: z.uuid() });
 
 /** Kind and id from an address, or null for what is none. */
 export function documentAddress(params: { kind: string; id: string }): z.output<typeof Address> | null {

@@ -13,6 +13,7 @@ const BY_STAFF = [
   'convert',
   'copy',
   'merge',
+  'revise',
 ] as const satisfies readonly DocumentStep[];
 export type StaffStep = (typeof BY_STAFF)[number];
 

@@ -2,9 +2,10 @@ import 'server-only';
 import { eq } from 'drizzle-orm';
 import type { Database, Tx } from '@/db/client';
 import { customers } from '@/db/schema';
-import type { LineKind, PostalAddress } from '@/db/schema/vocabulary';
+import type { LineKind, PostalAddress, ProposalContent } from '@/db/schema/vocabulary';
 import { toDecimalString } from '@/lib/money/minor';
 import type { Discount } from '@/lib/money/types';
+import { cleanProposal } from '@/lib/rich-text/proposal-content';
 import { type LoadedDocument, loadDocument } from './load-document';
 import type { DocumentKind } from './states';
 import { discountOfRow } from './stored-discount';
@@ -38,6 +39,8 @@ export type DraftForm = {
   adjustment: string;
   note: string | null;
   terms: string | null;
+  /** Of a proposal. */
+  proposal?: { subject: string; content: ProposalContent };
 };
 
 /** A draft for its editor; null where there is none, or where it has been issued. */
@@ -79,6 +82,9 @@ export function formOfDocument(
     adjustment: toDecimalString(row.adjustment, currency),
     note,
     terms,
+    ...(row.kind === 'proposal' && {
+      proposal: { subject: row.subject ?? '', content: cleanProposal(row.content) },
+    }),
   };
 }
 

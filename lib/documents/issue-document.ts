@@ -8,6 +8,8 @@ import { type Day, today } from '@/lib/dates/day';
 import { TotalsError } from '@/lib/money/totals-error';
 import type { Totals } from '@/lib/money/types';
 import { takeNumber } from '@/lib/numbering/take-number';
+import { saysSomething } from '@/lib/rich-text/plain-text';
+import { cleanProposal } from '@/lib/rich-text/proposal-content';
 import { refuseClosed } from '@/lib/settings/refuse-closed';
 import { auditDocument, auditFacts } from './audit-document';
 import { isBooked } from './booked';
@@ -19,12 +21,13 @@ import { totalColumns } from './draft-row';
 import { exchangeColumns } from './exchange-at-issue';
 import { loadDocument } from './load-document';
 import { askingOf, takesDocuments } from './lock-customer';
-import { lockDocument } from './lock-document';
+import { type DocumentRow, lockDocument } from './lock-document';
 import type { DocumentStaff } from './permission';
 import { refuseCorrection } from './refuse-correction';
 import { refuseStep } from './refuse-step';
 import type { IssueInput } from './schemas';
 import type { DocumentKind } from './states';
+import { takePlaceOfVersions } from './take-place-of-versions';
 import { totalsFieldError } from './totals-field-error';
 import { writeTaxes } from './write-taxes';
 
@@ -35,7 +38,7 @@ export const TEMPLATE_VERSION = 2;
  * Issues a draft: computes its totals for the last time, copies seller, buyer and taxes on to it and gives it the
  * next number of its series. From here on a trigger keeps it as it is.
  * @throws DomainError `already_issued`, `stale`, `seller_incomplete` (details: the fields that are missing),
- *   `no_lines`, `total_negative`, `credit_exceeds_invoice`, `series_missing`, and at `customerId`, `issueDate`, `dueDate`, `exchangeRate` or a line
+ *   `no_lines`, `proposal_empty`, `total_negative`, `credit_exceeds_invoice`, `series_missing`, and at `customerId`, `issueDate`, `dueDate`, `exchangeRate` or a line
  */
 export const issueDocument = <Kind extends DocumentKind>(
   tx: Tx,
@@ -68,10 +71,12 @@ export async function issueAs(
   if (isBooked(kind)) await refuseClosed(tx, issueDate, 'issueDate');
   refuseDates(issueDate, draft.dueDate, today(company.timeZone, now));
 
-  const totals = await lastTotals(tx, kind, id);
+  const totals = await lastTotals(tx, kind, id, draft);
   await refuseCorrection(tx, draft, totals, issueDate);
   await writeTaxes(tx, id, totals);
-  const number = await takeNumber(tx, kind, issueDate, customer.sample);
+  const number = draft.rootId
+    ? await takePlaceOfVersions(tx, draft, draft.rootId)
+    : await takeNumber(tx, kind, issueDate, customer.sample);
   const language = await languageByCascade(tx, [draft.language, customer.language]);
   const [issued] = await tx
     .update(documents)
@@ -106,11 +111,15 @@ function refuseDates(issueDate: Day, dueDate: Day | null, today: Day): void {
   if (dueDate !== null && dueDate < issueDate) throw fieldError('dueDate', 'due_before_issue');
 }
 
-async function lastTotals(tx: Tx, kind: DocumentKind, id: string): Promise<Totals> {
+async function lastTotals(tx: Tx, kind: DocumentKind, id: string, draft: DocumentRow): Promise<Totals> {
   const loaded = await loadDocument(tx, kind, id).catch((error) => {
     throw error instanceof TotalsError ? totalsFieldError(error) : error;
   });
-  if (!loaded?.lines.some(({ kind }) => kind === 'line')) throw new DomainError('no_lines');
+  if (!loaded?.lines.some(({ kind }) => kind === 'line')) {
+    // A proposal may be words alone.
+    if (kind !== 'proposal' || !loaded) throw new DomainError('no_lines');
+    if (!saysSomething(cleanProposal(draft.content))) throw new DomainError('proposal_empty');
+  }
   if (loaded.totals.total < 0n) throw new DomainError('total_negative');
   return loaded.totals;
 }

@@ -35,6 +35,8 @@ export const listedColumns = {
   acceptedAt: documents.acceptedAt,
   declinedAt: documents.declinedAt,
   voidedAt: documents.voidedAt,
+  viewedAt: documents.viewedAt,
+  revisedAt: documents.revisedAt,
 };
 
 type Row = FactColumns & Pick<ListedDocument, 'id' | 'number' | 'issueDate' | 'currency' | 'total'>;

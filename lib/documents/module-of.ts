@@ -6,4 +6,5 @@ export const MODULE_OF = {
   estimate: 'estimates',
   invoice: 'invoices',
   credit_note: 'invoices',
+  proposal: 'proposals',
 } as const satisfies Record<DocumentKind, ContactPermission>;

@@ -20,3 +20,14 @@ export const awaitingEstimate = (today: Day): SQL | undefined =>
     isNull(documents.declinedAt),
     or(isNull(documents.dueDate), sql`${documents.dueDate} >= ${today}`),
   );
+
+/** Proposals that await a signature and may still get one. */
+export const awaitingProposal = (today: Day): SQL | undefined =>
+  and(
+    eq(documents.kind, 'proposal'),
+    isNotNull(documents.issuedAt),
+    isNull(documents.acceptedAt),
+    isNull(documents.declinedAt),
+    isNull(documents.revisedAt),
+    or(isNull(documents.dueDate), sql`${documents.dueDate} >= ${today}`),
+  );

@@ -8,6 +8,7 @@ export const PERMISSION_NOUN = {
   estimate: 'estimates',
   invoice: 'invoices',
   credit_note: 'credit-notes',
+  proposal: 'proposals',
 } as const satisfies Record<DocumentKind, string>;
 
 /** Someone who may do this with documents of this kind. */

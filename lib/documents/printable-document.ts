@@ -7,6 +7,7 @@ import type { PostalAddress } from '@/db/schema/vocabulary';
 import { theCompany } from '@/lib/company/read-company';
 import { readFile } from '@/lib/files/read-file';
 import type { PrintableDocument } from '@/lib/pdf/printable';
+import { cleanProposal } from '@/lib/rich-text/proposal-content';
 import { buyerOf } from './document-buyer';
 import { sellerOf } from './document-seller';
 import { exchangeOf } from './exchange-of';
@@ -59,6 +60,9 @@ export async function printableOf(
     exchange: exchangeOf(row),
     note: row.note,
     terms: row.terms,
+    ...(row.kind === 'proposal' && {
+      proposal: { subject: row.subject ?? '', content: cleanProposal(row.content) },
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import { LINE_KINDS, type LineKind } from '@/db/schema/vocabulary';
 import { isDay } from '@/lib/dates/day';
 import { isPercent } from '@/lib/money/percent';
 import { Rate } from '@/lib/rates/schemas';
+import { cleanProposal } from '@/lib/rich-text/proposal-content';
 import { addressFields, optionalLine, optionalLines, requiredLine, requiredLines } from '@/lib/text/fields';
 
 /** More would be a catalogue and no document: it is refused before anything is computed. */
@@ -108,6 +109,10 @@ const draft = {
     .optional(),
   note: optionalLines(5000),
   terms: optionalLines(5000),
+  /** Of a proposal, and of nothing else: what it is about and its sections, whatever was posted cleaned. */
+  proposal: z
+    .object({ subject: requiredLine(200), content: z.unknown().transform(cleanProposal) })
+    .optional(),
 };
 
 const notBeforeIssue = (input: { issueDate: string; dueDate: string | null }) =>

@@ -15,6 +15,7 @@ const is = {
   sent: isNotNull(documents.sentAt),
   unsent: isNull(documents.sentAt),
   unanswered: and(isNull(documents.acceptedAt), isNull(documents.declinedAt)),
+  unrevised: isNull(documents.revisedAt),
   untouched: and(eq(documents.paid, sql`0`), eq(documents.credited, sql`0`)),
 };
 
@@ -39,6 +40,28 @@ export function stateCondition(kind: DocumentKind, state: StateFilter, today: Da
         return and(waiting, is.sent);
       case 'issued':
         return and(waiting, is.unsent);
+      default:
+        return sql`false`;
+    }
+  }
+  if (kind === 'proposal') {
+    const waiting = and(is.issued, is.unanswered, is.unrevised, or(isNull(documents.dueDate), not(past)));
+    const unopened = and(is.sent, isNull(documents.viewedAt)) ?? sql`false`;
+    switch (state) {
+      case 'draft':
+        return is.draft;
+      case 'accepted':
+        return and(is.issued, isNotNull(documents.acceptedAt));
+      case 'declined':
+        return and(is.issued, isNotNull(documents.declinedAt));
+      case 'revised':
+        return and(is.issued, is.unanswered, not(is.unrevised));
+      case 'expired':
+        return and(is.issued, is.unanswered, is.unrevised, past);
+      case 'sent':
+        return and(waiting, unopened);
+      case 'open':
+        return and(waiting, not(unopened));
       default:
         return sql`false`;
     }

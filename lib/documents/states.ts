@@ -1,11 +1,12 @@
 import { compareDays, type Day } from '@/lib/dates/day';
 
-export type DocumentKind = 'estimate' | 'invoice' | 'credit_note';
+export type DocumentKind = 'estimate' | 'invoice' | 'credit_note' | 'proposal';
 
 export type EstimateState = 'draft' | 'issued' | 'sent' | 'accepted' | 'declined' | 'expired';
 export type InvoiceState = 'draft' | 'issued' | 'sent' | 'partly_paid' | 'paid' | 'void';
 export type CreditNoteState = 'draft' | 'open' | 'closed' | 'void';
-export type DocumentState = EstimateState | InvoiceState | CreditNoteState;
+export type ProposalState = 'draft' | 'open' | 'sent' | 'revised' | 'accepted' | 'declined' | 'expired';
+export type DocumentState = EstimateState | InvoiceState | CreditNoteState | ProposalState;
 
 /** What a document's row says; its state follows from it and is stored nowhere. Amounts in minor units. */
 export type DocumentFacts = {
@@ -15,7 +16,10 @@ export type DocumentFacts = {
   acceptedAt: Date | null;
   declinedAt: Date | null;
   voidedAt: Date | null;
-  /** An invoice's due date, an estimate's last day of validity. */
+  /** Of a proposal: when its customer first looked at it, and when a newer version took its place. */
+  viewedAt?: Date | null;
+  revisedAt?: Date | null;
+  /** An invoice's due date, the last day of validity of an estimate or a proposal. */
   dueDate: Day | null;
   /** Of a credit note: what was refunded, what was applied to invoices, and what is left. */
   paid: bigint;
@@ -32,6 +36,8 @@ export function documentState(facts: DocumentFacts, today: Day): DocumentState {
       return invoiceState(facts);
     case 'credit_note':
       return creditNoteState(facts);
+    case 'proposal':
+      return proposalState(facts, today);
   }
 }
 
@@ -48,6 +54,16 @@ function estimateState(facts: DocumentFacts, today: Day): EstimateState {
   if (facts.declinedAt) return 'declined';
   if (isPast(facts.dueDate, today)) return 'expired';
   return facts.sentAt ? 'sent' : 'issued';
+}
+
+/** Sent until somebody on the other side opens it; an answer outlives a newer version, and both the date. */
+function proposalState(facts: DocumentFacts, today: Day): ProposalState {
+  if (!facts.issuedAt) return 'draft';
+  if (facts.acceptedAt) return 'accepted';
+  if (facts.declinedAt) return 'declined';
+  if (facts.revisedAt) return 'revised';
+  if (isPast(facts.dueDate, today)) return 'expired';
+  return facts.sentAt && !facts.viewedAt ? 'sent' : 'open';
 }
 
 /** What is credited counts like what is paid: an invoice with nothing left to pay is paid, one of zero at once. */

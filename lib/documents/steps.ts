@@ -13,6 +13,7 @@ export type DocumentStep =
   | 'credit'
   | 'copy'
   | 'merge'
+  | 'revise'
   | 'accept'
   | 'decline';
 
@@ -21,36 +22,52 @@ export type DocumentStep =
  * estimate that has been answered or has expired is not answered again: a copy is.
  */
 const STEPS: Record<DocumentStep, Record<DocumentKind, readonly DocumentState[]>> = {
-  edit_draft: { estimate: ['draft'], invoice: ['draft'], credit_note: ['draft'] },
-  delete_draft: { estimate: ['draft'], invoice: ['draft'], credit_note: ['draft'] },
-  issue: { estimate: ['draft'], invoice: ['draft'], credit_note: ['draft'] },
+  edit_draft: { estimate: ['draft'], invoice: ['draft'], credit_note: ['draft'], proposal: ['draft'] },
+  delete_draft: { estimate: ['draft'], invoice: ['draft'], credit_note: ['draft'], proposal: ['draft'] },
+  issue: { estimate: ['draft'], invoice: ['draft'], credit_note: ['draft'], proposal: ['draft'] },
   mark_sent: {
     estimate: ['issued'],
     invoice: ['issued', 'partly_paid', 'paid'],
     credit_note: ['open', 'closed'],
+    proposal: ['open'],
   },
-  void: { estimate: [], invoice: ['issued', 'paid'], credit_note: ['open', 'closed'] },
+  void: { estimate: [], invoice: ['issued', 'paid'], credit_note: ['open', 'closed'], proposal: [] },
   send: {
     estimate: ['issued', 'sent', 'accepted'],
     invoice: ['issued', 'sent', 'partly_paid', 'paid'],
     credit_note: ['open', 'closed'],
+    proposal: ['open', 'sent', 'accepted'],
   },
   link: {
     estimate: ['issued', 'sent', 'accepted', 'declined', 'expired'],
     invoice: ['issued', 'sent', 'partly_paid', 'paid', 'void'],
     credit_note: ['open', 'closed', 'void'],
+    proposal: ['open', 'sent', 'accepted', 'declined', 'expired'],
   },
   // An estimate that ran out is converted too: the customer may have said yes by telephone.
-  convert: { estimate: ['issued', 'sent', 'accepted', 'expired'], invoice: [], credit_note: [] },
-  credit: { estimate: [], invoice: ['issued', 'sent', 'partly_paid', 'paid'], credit_note: [] },
+  convert: {
+    estimate: ['issued', 'sent', 'accepted', 'expired'],
+    invoice: [],
+    credit_note: [],
+    proposal: ['open', 'sent', 'accepted', 'expired'],
+  },
+  credit: {
+    estimate: [],
+    invoice: ['issued', 'sent', 'partly_paid', 'paid'],
+    credit_note: [],
+    proposal: [],
+  },
   copy: {
     estimate: ['draft', 'issued', 'sent', 'accepted', 'declined', 'expired'],
     invoice: ['draft', 'issued', 'sent', 'partly_paid', 'paid', 'void'],
     credit_note: [],
+    proposal: ['draft', 'open', 'sent', 'revised', 'accepted', 'declined', 'expired'],
   },
-  merge: { estimate: ['draft'], invoice: ['draft'], credit_note: [] },
-  accept: { estimate: ['issued', 'sent'], invoice: [], credit_note: [] },
-  decline: { estimate: ['issued', 'sent'], invoice: [], credit_note: [] },
+  merge: { estimate: ['draft'], invoice: ['draft'], credit_note: [], proposal: [] },
+  // What was accepted stays agreed: it is copied.
+  revise: { estimate: [], invoice: [], credit_note: [], proposal: ['open', 'sent', 'declined', 'expired'] },
+  accept: { estimate: ['issued', 'sent'], invoice: [], credit_note: [], proposal: ['open', 'sent'] },
+  decline: { estimate: ['issued', 'sent'], invoice: [], credit_note: [], proposal: ['open', 'sent'] },
 };
 
 export const DOCUMENT_STEPS = Object.keys(STEPS) as DocumentStep[];

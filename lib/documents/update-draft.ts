@@ -10,6 +10,7 @@ import { draftRow } from './draft-row';
 import { takesDocuments } from './lock-customer';
 import { lockDocument } from './lock-document';
 import type { DocumentStaff } from './permission';
+import { proposalColumns } from './proposal-columns';
 import { refuseStep } from './refuse-step';
 import type { DraftEdit } from './schemas';
 import type { DocumentKind } from './states';
@@ -34,6 +35,8 @@ export async function updateDraft<Kind extends DocumentKind>(
   if (customer.id !== before.customerId && !takesDocuments(customer)) {
     throw fieldError('customerId', 'customer_inactive');
   }
+  // A later version is of the same proposal, and that is its customer's.
+  if (before.rootId && customer.id !== before.customerId) throw new DomainError('step_refused');
   const { row, lines } = await draftRow(tx, input, customer.currency, {
     taxIds: await taxIdsOf(tx, id),
     language: before.language,
@@ -41,7 +44,12 @@ export async function updateDraft<Kind extends DocumentKind>(
   });
   const [after] = await tx
     .update(documents)
-    .set({ ...row, version: sql`${documents.version} + 1`, updatedAt: sql`now()` })
+    .set({
+      ...row,
+      ...proposalColumns(kind, input),
+      version: sql`${documents.version} + 1`,
+      updatedAt: sql`now()`,
+    })
     .where(eq(documents.id, id))
     .returning();
   if (!after) throw new Error('a draft was not saved');

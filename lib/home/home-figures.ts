@@ -5,7 +5,7 @@ import { customers, documents } from '@/db/schema';
 import type { SignedInStaff, Staff } from '@/lib/auth/viewers';
 import { ofVisibleCustomer, visibleCustomers } from '@/lib/customers/visible-customers';
 import type { Day } from '@/lib/dates/day';
-import { awaitingEstimate, openInvoice } from '@/lib/documents/open-documents';
+import { awaitingEstimate, awaitingProposal, openInvoice } from '@/lib/documents/open-documents';
 
 const SHOWN = 5;
 
@@ -61,6 +61,10 @@ export const overdueInvoices = (viewer: Staff<'invoices:view'>, today: Day) =>
 /** Estimates that may still be answered, those that expire first on top. */
 export const awaitingEstimates = (viewer: Staff<'estimates:view'>, today: Day) =>
   some(viewer, awaitingEstimate(today), asc(documents.dueDate), asc(documents.id));
+
+/** Proposals that may still be signed, those that expire first on top. */
+export const awaitingProposals = (viewer: Staff<'proposals:view'>, today: Day) =>
+  some(viewer, awaitingProposal(today), asc(documents.dueDate), asc(documents.id));
 
 /** What was begun and not yet issued, the newest first. */
 export const drafts = (viewer: Staff<'invoices:view'>) =>

@@ -1,7 +1,16 @@
 import type { Permission } from '@/lib/auth/permissions';
 
 /** What can be made from anywhere: by Quick insert and by its key. */
-export const CREATIONS = ['customer', 'contact', 'invoice', 'estimate', 'payment', 'item', 'ticket'] as const;
+export const CREATIONS = [
+  'customer',
+  'contact',
+  'invoice',
+  'estimate',
+  'proposal',
+  'payment',
+  'item',
+  'ticket',
+] as const;
 export type Creation = (typeof CREATIONS)[number];
 
 type Create = { does: 'create'; what: Creation; keys: string; permission: Permission };
@@ -12,6 +21,7 @@ export type Place =
   | 'customers'
   | 'invoices'
   | 'estimates'
+  | 'proposals'
   | 'payments'
   | 'items'
   | 'reports'
@@ -28,6 +38,7 @@ export const HOTKEYS: readonly Hotkey[] = [
   { does: 'create', what: 'contact', keys: 'shift+n', permission: 'customers:create' },
   { does: 'create', what: 'invoice', keys: 'shift+i', permission: 'invoices:create' },
   { does: 'create', what: 'estimate', keys: 'shift+e', permission: 'estimates:create' },
+  { does: 'create', what: 'proposal', keys: 'shift+o', permission: 'proposals:create' },
   { does: 'create', what: 'item', keys: 'shift+a', permission: 'items:edit' },
   { does: 'create', what: 'payment', keys: 'shift+p', permission: 'payments:create' },
   { does: 'create', what: 'ticket', keys: 'shift+s', permission: 'tickets:create' },
@@ -35,6 +46,7 @@ export const HOTKEYS: readonly Hotkey[] = [
   { does: 'go', where: 'customers', href: '/admin/customers', keys: 'alt+c', permission: 'customers:view' },
   { does: 'go', where: 'invoices', href: '/admin/invoices', keys: 'alt+i', permission: 'invoices:view' },
   { does: 'go', where: 'estimates', href: '/admin/estimates', keys: 'alt+e', permission: 'estimates:view' },
+  { does: 'go', where: 'proposals', href: '/admin/proposals', keys: 'alt+o', permission: 'proposals:view' },
   { does: 'go', where: 'items', href: '/admin/items', keys: 'alt+a', permission: 'items:view' },
   { does: 'go', where: 'payments', href: '/admin/payments', keys: 'alt+p', permission: 'payments:view' },
   { does: 'go', where: 'tickets', href: '/admin/tickets', keys: 'alt+t', permission: 'tickets:view' },

@@ -21,6 +21,11 @@ export const TEMPLATE_NAMES = [
   'ticket_reply',
   'ticket_received',
   'ticket_reply_received',
+  'proposal_sent',
+  'proposal_accepted',
+  'proposal_declined',
+  'proposal_comment',
+  'proposal_commented',
   'registration_received',
   'customer_reminder',
   'staff_invitation',
@@ -53,6 +58,11 @@ export const TEMPLATE_SIDES: Record<TemplateName, 'contact' | 'staff'> = {
   ticket_reply: 'contact',
   ticket_received: 'staff',
   ticket_reply_received: 'staff',
+  proposal_sent: 'contact',
+  proposal_accepted: 'staff',
+  proposal_declined: 'staff',
+  proposal_comment: 'contact',
+  proposal_commented: 'staff',
   staff_invitation: 'staff',
   staff_password_reset: 'staff',
 };
@@ -67,6 +77,11 @@ const TEMPLATE_DOCUMENTS = {
   estimate_expiring: 'estimate',
   estimate_accepted: 'estimate',
   estimate_declined: 'estimate',
+  proposal_sent: 'proposal',
+  proposal_accepted: 'proposal',
+  proposal_declined: 'proposal',
+  proposal_comment: 'proposal',
+  proposal_commented: 'proposal',
 } as const satisfies Partial<Record<TemplateName, string>>;
 export type DocumentTemplate = keyof typeof TEMPLATE_DOCUMENTS;
 
@@ -75,14 +90,21 @@ export const isDocumentTemplate = (name: TemplateName): name is DocumentTemplate
 
 export const templateDocument = (name: DocumentTemplate) => TEMPLATE_DOCUMENTS[name];
 
+const ANSWERS: readonly TemplateName[] = [
+  'estimate_accepted',
+  'estimate_declined',
+  'proposal_accepted',
+  'proposal_declined',
+  'proposal_commented',
+];
+
 /** Emails that carry a paper which is no document: they lead nowhere, the paper goes along. */
 export const isMoneyTemplate = (name: TemplateName): name is MoneyTemplate =>
   name === 'payment_receipt' || name === 'statement_sent';
 export type MoneyTemplate = Extract<TemplateName, 'payment_receipt' | 'statement_sent'>;
 
 /** Emails that tell staff what a customer answered. */
-export const isAnswerTemplate = (name: TemplateName): boolean =>
-  name === 'estimate_accepted' || name === 'estimate_declined';
+export const isAnswerTemplate = (name: TemplateName): boolean => ANSWERS.includes(name);
 
 /** Emails that tell of what was written under a ticket. */
 export const isTicketTemplate = (name: TemplateName): boolean => name.startsWith('ticket_');

@@ -1,4 +1,4 @@
-import type { LineKind } from '@/db/schema/vocabulary';
+import type { LineKind, ProposalContent } from '@/db/schema/vocabulary';
 import type { Totals } from '@/lib/money/types';
 
 /** A postal address; every part may be missing. `country` is ISO 3166-1 alpha-2. */
@@ -32,12 +32,12 @@ export type PrintableLine = {
 };
 
 /**
- * All that a printed estimate, invoice or credit note shows, and nothing else: the template reads no
+ * All that a printed estimate, proposal, invoice or credit note shows, and nothing else: the template reads no
  * database and no setting. What the seller is called and looks like stands here as it was when the document
  * was issued.
  */
 export type PrintableDocument = {
-  kind: 'estimate' | 'invoice' | 'credit_note';
+  kind: 'estimate' | 'invoice' | 'credit_note' | 'proposal';
   /** Of a credit note that corrects an invoice: which one, and why. */
   correction: { number: string; issueDate: string; reason: string } | null;
   /** BCP 47; labels, dates and figures follow it. */
@@ -72,4 +72,6 @@ export type PrintableDocument = {
   exchange: { base: string; rate: string; day: string | null; source: string | null } | null;
   note: string | null;
   terms: string | null;
+  /** Of a proposal: what it is about, and its sections with the place of the lines among them. */
+  proposal?: { subject: string; content: ProposalContent };
 };

@@ -7,6 +7,7 @@ export const LIST_STATES = {
   invoice: ['all', 'open', 'overdue', 'paid'],
   estimate: ['all', 'open', 'expired'],
   credit_note: ['all', 'open'],
+  proposal: ['all', 'open', 'expired'],
 } as const satisfies Record<DocumentKind, readonly string[]>;
 
 export type ListState = (typeof LIST_STATES)[DocumentKind][number];
@@ -16,6 +17,7 @@ export const PORTAL_LISTS: Record<DocumentKind, string> = {
   invoice: '/portal/invoices',
   estimate: '/portal/estimates',
   credit_note: '/portal/credit-notes',
+  proposal: '/portal/proposals',
 };
 
 export const LIST_SORTS = ['newest', 'oldest'] as const;

@@ -30,14 +30,16 @@ export const listDocuments = <Kind extends DocumentKind>(
 ): Promise<DocumentPage> => readAsContact(viewer, (tx) => documentPage(tx, viewer, kind, filter));
 
 const unanswered = sql`${documents.acceptedAt} is null and ${documents.declinedAt} is null`;
+// Estimates have no versions: of them it is always null.
+const unrevised = sql`${documents.revisedAt} is null`;
 const notVoid = sql`${documents.voidedAt} is null`;
 
 /** The states of a list as where-clauses; they agree with what `documentState` derives. */
 function inState(kind: DocumentKind, state: ListState, day: Day): SQL | undefined {
   const past = sql`${documents.dueDate} < ${day}::date`;
-  if (kind === 'estimate') {
-    if (state === 'open') return sql`${unanswered} and ${past} is not true`;
-    return state === 'expired' ? sql`${unanswered} and ${past}` : undefined;
+  if (kind === 'estimate' || kind === 'proposal') {
+    if (state === 'open') return sql`${unanswered} and ${unrevised} and ${past} is not true`;
+    return state === 'expired' ? sql`${unanswered} and ${unrevised} and ${past}` : undefined;
   }
   if (state === 'open') return sql`${notVoid} and ${documents.due} > 0`;
   if (state === 'overdue') return sql`${notVoid} and ${documents.due} > 0 and ${past}`;

@@ -30,6 +30,10 @@ export function visibleOfKind(viewer: SignedInContact, kind: DocumentKind): SQL 
       const allowed = grantContact(viewer, 'invoices');
       return allowed ? visibleDocuments(allowed, 'credit_note') : undefined;
     }
+    case 'proposal': {
+      const allowed = grantContact(viewer, 'proposals');
+      return allowed ? visibleDocuments(allowed, 'proposal') : undefined;
+    }
     case 'estimate': {
       const allowed = grantContact(viewer, 'estimates');
       return allowed ? visibleDocuments(allowed, 'estimate') : undefined;

@@ -24,7 +24,13 @@ import { eraseTicketsOf } from './erase-tickets';
 import { erasedEmail } from './erased';
 
 /** Emails that tell staff what a contact answered: they hold its name. */
-const TOLD_STAFF = ['estimate_accepted', 'estimate_declined'];
+const TOLD_STAFF = [
+  'estimate_accepted',
+  'estimate_declined',
+  'proposal_accepted',
+  'proposal_declined',
+  'proposal_commented',
+];
 
 /**
  * Erases what is known of a contact, whose row is locked: name and addresses, ways in, sessions, what emails said,

@@ -15,9 +15,9 @@ export const mailContacts = (db: Database | Tx, customerId: string): Promise<Mai
     .where(and(eq(contacts.customerId, customerId), contacts.active))
     .orderBy(desc(contacts.primary), sql`search_form(${contacts.firstName})`, contacts.id);
 
-/** Whether a contact asked to be told of documents of a kind. */
-export const wantsToKnow = ({ notifications }: MailContact, kind: DocumentKind): boolean =>
-  notifications.includes(kind);
+/** Whether a contact asked to be told of documents of a kind; of proposals, which have no such switch, who may see them. */
+export const wantsToKnow = ({ notifications, permissions }: MailContact, kind: DocumentKind): boolean =>
+  kind === 'proposal' ? permissions.includes('proposals') : notifications.includes(kind);
 
 /** Whether a link would open for a contact; without one the PDF goes alone. */
 export const mayOpen = ({ permissions }: MailContact, kind: DocumentKind, customerTaken: boolean): boolean =>

@@ -5,6 +5,7 @@ const SENT = {
   estimate: 'estimate_sent',
   invoice: 'invoice_sent',
   credit_note: 'credit_note_sent',
+  proposal: 'proposal_sent',
 } as const satisfies Record<DocumentKind, DocumentTemplate>;
 
 /** The email that a document of a kind goes out with. */

@@ -37,6 +37,8 @@ export const SETTINGS = {
   invoiceDueDays: z.int().min(0).max(365).default(30),
   /** Days from issue date to expiry of an estimate. */
   estimateValidDays: z.int().min(0).max(365).default(30),
+  /** Days from issue date to expiry of a proposal. */
+  proposalValidDays: z.int().min(0).max(365).default(30),
   /** Last day of what has been reported: nothing is booked up to it. Null closes nothing. */
   closedUntil: z.iso.date().nullable().default(null),
   invoiceTerms: z.string().max(5000).default(''),

@@ -46,6 +46,7 @@ export type CustomerSettings = z.output<typeof CustomerSettings>;
 export const SalesSettings = z.object({
   invoiceDueDays: z.int().min(0).max(365),
   estimateValidDays: z.int().min(0).max(365),
+  proposalValidDays: z.int().min(0).max(365),
   closedUntil: z
     .string()
     .refine((day) => day === '' || isDay(day), { error: 'date_invalid' })

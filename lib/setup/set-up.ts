@@ -70,6 +70,7 @@ async function addSeries(tx: Tx, language: string): Promise<void> {
     { kind: 'estimate', prefix: t('seriesPrefix.estimate'), ...yearly },
     { kind: 'invoice', prefix: t('seriesPrefix.invoice'), ...yearly },
     { kind: 'credit_note', prefix: t('seriesPrefix.credit_note'), ...yearly },
+    { kind: 'proposal', prefix: t('seriesPrefix.proposal'), ...yearly },
   ]);
 }
 

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { database } from '@/db/client';
 import { documents, settings } from '@/db/schema';
-import { answerEstimate } from '@/lib/answers/answer-estimate';
+import { answerDocument } from '@/lib/answers/answer-document';
 import { addContact, addIssued, theSeller } from '../integration/portal/people.ts';
 import { allTables } from '../support/all-tables.ts';
 import { testDatabase } from '../support/database.ts';
@@ -21,7 +21,15 @@ it('a backend that ends at any statement of accepting leaves no answer, no email
   const before = await allTables();
   const { died } = await endAtEveryStatement(
     cloned,
-    (tx) => answerEstimate(tx, { documentId, answer: 'accepted', person, reason: null, ip: null }),
+    (tx) =>
+      answerDocument(tx, {
+        kind: 'estimate',
+        documentId,
+        answer: 'accepted',
+        person,
+        reason: null,
+        ip: null,
+      }),
     async () => expect(await allTables()).toBe(before),
   );
   expect(died).toBeGreaterThan(10);

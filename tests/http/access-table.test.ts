@@ -5,6 +5,7 @@ import { database as db } from '@/db/client';
 import { documents } from '@/db/schema';
 import { mayStaff, type Permission } from '@/lib/auth/permissions';
 import type { PortalPermission } from '@/lib/auth/viewers';
+import { MODULE_OF } from '@/lib/documents/module-of';
 import { TEMPLATE_NAMES } from '@/lib/mail/template-names';
 import { startApp } from '../support/app-server.ts';
 import { testDatabase } from '../support/database.ts';
@@ -60,6 +61,10 @@ const EXISTING: Record<string, readonly string[]> = {
   '/admin/customers/import/[id]/check': [world.import],
   '/admin/email-log/[id]': [world.email],
   '/admin/email-templates/[name]': TEMPLATE_NAMES,
+  '/admin/proposals/[id]': Object.values(world.documents.ours.proposal),
+  '/admin/proposals/[id]/edit': [world.documents.ours.proposal.draft],
+  '/admin/proposals/[id]/send': Object.values(world.documents.ours.proposal),
+  '/admin/customers/[id]/proposals': [world.customers.ours],
   '/admin/estimates/[id]': Object.values(world.documents.ours.estimate),
   '/admin/estimates/[id]/edit': [world.documents.ours.estimate.draft],
   '/admin/estimates/[id]/send': Object.values(world.documents.ours.estimate),
@@ -108,7 +113,7 @@ function staffPages(viewer: Viewer): Row[] {
 /** Each document's id, and whether this contact may see it: issued, of their customer, and of a module of theirs. */
 function documentsFor({ contact }: Viewer, kind: Kind): { id: string; visible: boolean }[] {
   const { ours, other } = world.documents;
-  const module = kind === 'estimate' ? 'estimates' : 'invoices';
+  const module = MODULE_OF[kind];
   const may = contact?.permissions.includes(module) ?? false;
   return [
     { id: ours[kind].issued, visible: may && contact?.customer === 'ours' },
@@ -182,13 +187,15 @@ function portalPages(viewer: Viewer): Row[] {
       ? 'invoice'
       : route.includes('credit-notes')
         ? 'credit_note'
-        : 'estimate';
+        : route.includes('proposals')
+          ? 'proposal'
+          : 'estimate';
     return documentsFor(viewer, kind).map(({ id, visible }) => row(filled(route, id), visible));
   });
 }
 
 function pdfs(viewer: Viewer): Row[] {
-  const kinds: Kind[] = ['invoice', 'estimate', 'credit_note'];
+  const kinds: Kind[] = ['invoice', 'estimate', 'credit_note', 'proposal'];
   return kinds.flatMap((kind) => [
     ...documentsFor(viewer, kind).map(({ id, visible }, at) => ({
       address: `/api/pdf/${kind}/${id}`,

@@ -24,6 +24,11 @@ export const LEAD_ON = ['/admin/reports', '/admin/settings'];
 /** What each page of staff asks for: all of it. */
 export const ADMIN_PAGES: Record<string, Permission[]> = {
   '/admin': ['invoices:view', 'estimates:view'],
+  '/admin/proposals': ['proposals:view'],
+  '/admin/proposals/[id]': ['proposals:view'],
+  '/admin/proposals/[id]/edit': ['proposals:edit'],
+  '/admin/proposals/[id]/send': ['proposals:view', 'proposals:issue'],
+  '/admin/proposals/new': ['proposals:create'],
   '/admin/account': ['account:edit'],
   '/admin/contacts/[id]': ['customers:view', 'customers:edit'],
   '/admin/credit-notes': ['credit-notes:view'],
@@ -40,6 +45,7 @@ export const ADMIN_PAGES: Record<string, Permission[]> = {
   '/admin/customers/[id]/estimates': ['customers:view', 'estimates:view'],
   '/admin/customers/[id]/invoices': ['customers:view', 'invoices:view'],
   '/admin/customers/[id]/payments': ['customers:view', 'payments:view'],
+  '/admin/customers/[id]/proposals': ['customers:view', 'proposals:view'],
   '/admin/customers/[id]/reminders': ['customers:view'],
   '/admin/customers/[id]/statement': ['customers:view', 'invoices:view', 'payments:view'],
   '/admin/customers/[id]/statement/send': [
@@ -114,6 +120,8 @@ export const PORTAL_PAGES: Record<string, PortalPermission[]> = {
   '/portal/invoices': ['invoices'],
   '/portal/invoices/[id]': ['invoices'],
   '/portal/payments': ['invoices'],
+  '/portal/proposals': ['proposals'],
+  '/portal/proposals/[id]': ['proposals'],
   '/portal/statement': ['invoices'],
   '/portal/tickets': ['support'],
   '/portal/tickets/[id]': ['support'],

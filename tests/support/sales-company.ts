@@ -34,6 +34,7 @@ export async function salesCompany(changes: Partial<typeof company.$inferInsert>
     { kind: 'invoice', prefix: 'F', format: '{PREFIX}-{N:6}', preset: true },
     { kind: 'credit_note', prefix: 'NC', format: '{PREFIX}-{N:6}', preset: true },
     { kind: 'estimate', prefix: 'P', format: '{PREFIX}-{N:6}', preset: true },
+    { kind: 'proposal', prefix: 'PR', format: '{PREFIX}-{N:6}', preset: true },
   ]);
   await db.insert(paymentModes).values({ name: 'Transferencia bancaria' });
   const [vat, reduced, withholding] = await db
@@ -90,6 +91,26 @@ export const draft = (customerId: string, changes: Partial<NewDraft> = {}): NewD
   terms: null,
   ...changes,
 });
+
+/** What a draft of a proposal says beside its lines. */
+export const proposal = (changes: Partial<ProposalPart> = {}): { proposal: ProposalPart } => ({
+  proposal: {
+    subject: 'Reforma de la cocina',
+    content: [
+      {
+        kind: 'text',
+        title: 'Alcance',
+        text: {
+          type: 'doc',
+          content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Todo incluido.' }] }],
+        },
+      },
+      { kind: 'lines' },
+    ],
+    ...changes,
+  },
+});
+type ProposalPart = NonNullable<NewDraft['proposal']>;
 
 export const line = (changes: Partial<NewDraft['lines'][number]> = {}): NewDraft['lines'][number] => ({
   description: 'Consulting',

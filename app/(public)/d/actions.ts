@@ -2,9 +2,11 @@
 
 import { DomainError } from '@/lib/actions/errors';
 import { publicAction } from '@/lib/actions/public-action';
-import { acceptByLink, declineByLink } from '@/lib/answers/answer-by-link';
-import { AcceptByLink, DeclineByLink } from '@/lib/answers/schemas';
+import { acceptByLink, declineByLink, signByLink } from '@/lib/answers/answer-by-link';
+import { AcceptByLink, DeclineByLink, SignByLink } from '@/lib/answers/schemas';
 import { signedInStaff } from '@/lib/auth/signed-in-staff';
+import { commentByLink } from '@/lib/comments/comment-by-customer';
+import { CommentByLink } from '@/lib/comments/schemas';
 import { noteLinkViewed } from '@/lib/public-links/note-viewed';
 import { LinkToken } from '@/lib/public-links/schemas';
 
@@ -28,6 +30,24 @@ export const acceptByLinkAction = publicAction({
   run: async (client, input) => {
     await refuseStaff();
     await acceptByLink(client, input);
+  },
+});
+
+export const signByLinkAction = publicAction({
+  because: 'link',
+  input: SignByLink,
+  run: async (client, input) => {
+    await refuseStaff();
+    await signByLink(client, input);
+  },
+});
+
+export const commentByLinkAction = publicAction({
+  because: 'link',
+  input: CommentByLink,
+  run: async (client, input) => {
+    await refuseStaff();
+    await commentByLink(client, input);
   },
 });
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { Eye } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useCallback, useMemo, useState } from 'react';
 import { Banner } from '@/components/ui/banner';
@@ -48,6 +49,12 @@ export type DocumentEditorProps = {
   countries: readonly Named[];
   company: { name: string; language: string; currency: string };
 };
+
+// Rich text brings its own editor along: nobody waits for it who writes an invoice.
+const ProposalEditor = dynamic(
+  () => import('@/components/proposals/proposal-editor').then((module) => module.ProposalEditor),
+  { ssr: false },
+);
 
 /** The document while it is written: the sheet in the middle, what is not on it at the side. */
 export function DocumentEditor(props: DocumentEditorProps) {
@@ -128,6 +135,19 @@ export function DocumentEditor(props: DocumentEditorProps) {
         ? tCommon('unsaved')
         : undefined;
 
+  const lineParts = (
+    <>
+      <LinesEditor />
+      <TotalsBlock
+        totals={live.totals}
+        currency={currency}
+        locale={locale}
+        pricesIncludeTax={values.pricesIncludeTax}
+        discount={<DiscountField />}
+        adjustment={<AdjustmentField />}
+      />
+    </>
+  );
   return (
     <EditorProvider
       value={{
@@ -182,15 +202,17 @@ export function DocumentEditor(props: DocumentEditorProps) {
               uiLocale={typing}
               onChoose={choose}
             />
-            <LinesEditor />
-            <TotalsBlock
-              totals={live.totals}
-              currency={currency}
-              locale={locale}
-              pricesIncludeTax={values.pricesIncludeTax}
-              discount={<DiscountField />}
-              adjustment={<AdjustmentField />}
-            />
+            {values.proposal ? (
+              <ProposalEditor
+                proposal={values.proposal}
+                onChange={(proposal) => change({ proposal })}
+                subjectError={errorAt('proposal.subject')}
+                language={locale}
+                lines={lineParts}
+              />
+            ) : (
+              lineParts
+            )}
             <div className="mt-6 flex flex-col gap-4">
               <Field label={t('note')} optional error={errorAt('note')}>
                 <Textarea

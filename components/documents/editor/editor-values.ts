@@ -1,6 +1,6 @@
 import type { AddressValues } from '@/components/forms/address-fields';
 import { newSubmissionId } from '@/components/forms/new-submission-id';
-import type { LineKind } from '@/db/schema/vocabulary';
+import type { LineKind, ProposalContent, RichText } from '@/db/schema/vocabulary';
 import type { CustomerDefaults } from '@/lib/documents/customer-defaults';
 import type { DraftForm } from '@/lib/documents/draft-form';
 import { minorDigits } from '@/lib/money/currencies';
@@ -51,7 +51,36 @@ export type EditorValues = {
   adjustment: string;
   note: string;
   terms: string;
+  /** Of a proposal. */
+  proposal?: EditorProposal;
 };
+
+/** A section while it is written; the lines' own place has no text. */
+export type EditorSection = { key: string; kind: 'text' | 'lines'; title: string; text: RichText };
+export type EditorProposal = { subject: string; sections: EditorSection[] };
+
+const NO_TEXT: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
+
+export const emptySection = (): EditorSection => ({
+  key: newSubmissionId(),
+  kind: 'text',
+  title: '',
+  text: NO_TEXT,
+});
+
+/** A proposal's stored parts as the editor holds them. */
+export const editorProposal = ({ subject, content }: StoredProposal): EditorProposal => ({
+  subject,
+  sections: content.map((section) => ({ ...emptySection(), ...section })),
+});
+
+export type StoredProposal = { subject: string; content: ProposalContent };
+
+/** What is sent of them. */
+const storedProposal = ({ subject, sections }: EditorProposal): StoredProposal => ({
+  subject,
+  content: sections.map(({ kind, title, text }) => (kind === 'lines' ? { kind } : { kind, title, text })),
+});
 
 type Address = NonNullable<DraftForm['billingAddress']>;
 
@@ -123,6 +152,7 @@ export function valuesOfDraft(
       Number(draft.adjustment) === 0 ? '' : formatDecimal(draft.adjustment, locale, { min: digits }),
     note: draft.note ?? '',
     terms: draft.terms ?? '',
+    ...(draft.proposal && { proposal: editorProposal(draft.proposal) }),
   };
 }
 
@@ -156,6 +186,7 @@ export function draftFields(values: EditorValues, locale: string) {
     adjustment: plainOf(values.adjustment, locale) || '0',
     note: values.note,
     terms: values.terms,
+    ...(values.proposal && { proposal: storedProposal(values.proposal) }),
   };
 }
 
@@ -182,5 +213,8 @@ export function previewFields(values: EditorValues, locale: string) {
     })),
     discount: fields.discount && SOUND.test(fields.discount.value) ? fields.discount : null,
     adjustment: sound(fields.adjustment),
+    ...(fields.proposal && {
+      proposal: { ...fields.proposal, subject: fields.proposal.subject.trim() || '…' },
+    }),
   };
 }

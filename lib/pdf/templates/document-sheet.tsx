@@ -4,22 +4,30 @@ import { legalNotes } from './legal-notes';
 import { LinesTable } from './lines-table';
 import { Parties } from './parties';
 import { PaymentDetails } from './payment-details';
+import { ProposalSections } from './proposal-sections';
 import { TotalsTable } from './totals-table';
 import type { Words } from './words';
 
-/** An estimate, invoice or credit note on paper. */
+/** An estimate, proposal, invoice or credit note on paper. */
 export function DocumentSheet({ doc, words }: { doc: PrintableDocument; words: Words }) {
   const { t } = words;
+  const lines = (
+    <LinesTable doc={doc} words={words}>
+      <div className="sum-up">
+        <PaymentDetails doc={doc} words={words} />
+        <TotalsTable doc={doc} words={words} />
+      </div>
+    </LinesTable>
+  );
   return (
     <main className={doc.state}>
       <DocumentHead doc={doc} words={words} />
       <Parties doc={doc} words={words} />
-      <LinesTable doc={doc} words={words}>
-        <div className="sum-up">
-          <PaymentDetails doc={doc} words={words} />
-          <TotalsTable doc={doc} words={words} />
-        </div>
-      </LinesTable>
+      {doc.proposal ? (
+        <ProposalSections proposal={doc.proposal}>{doc.lines.length > 0 && lines}</ProposalSections>
+      ) : (
+        lines
+      )}
       <Legal doc={doc} words={words} />
       <After title={t('note')} text={doc.note} />
       <After title={t('terms')} text={doc.terms} kind="terms" />

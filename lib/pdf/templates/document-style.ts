@@ -82,6 +82,20 @@ h1 { font-size: 25pt; line-height: 1; letter-spacing: -0.02em; font-weight: 600;
 .legal { margin-block-start: 4mm; font-size: 8pt; color: #43484c; }
 .terms p { font-size: 7.5pt; color: #43484c; }
 
+
+.proposal { margin-block-start: 9mm; }
+.proposal .subject { font-size: 15pt; line-height: 1.25; font-weight: 600; color: inherit; }
+.rich-text { margin-block-start: 7mm; font-size: 9.5pt; line-height: 1.55; orphans: 3; widows: 3; }
+.rich-text > * + * { margin-block-start: 2.4mm; }
+.rich-text h3 { font-size: 11.5pt; line-height: 1.3; font-weight: 600; break-after: avoid; }
+.rich-text h4 { font-size: 10pt; font-weight: 600; break-after: avoid; }
+.rich-text * + h3, .rich-text * + h4 { margin-block-start: 4.5mm; }
+.rich-text ul, .rich-text ol { padding-inline-start: 6mm; }
+.rich-text li > * + * { margin-block-start: 1mm; }
+.rich-text blockquote { padding-inline-start: 4mm; border-inline-start: 1.2pt solid #c6cacd; color: #43484c; }
+.rich-text hr { border: 0; border-block-start: 0.4pt solid #c6cacd; }
+.rich-text a { color: var(--accent); }
+
 /* Letters that join have no room between them. */
 [dir='rtl'] * { letter-spacing: 0 !important; }
 `;

@@ -5,7 +5,10 @@ import type { Words } from './words';
 export function printedFacts(doc: PrintableDocument, { t, figures }: Words): [label: string, fact: string][] {
   const facts: [string, string | null][] = [
     [t('issueDate'), doc.issueDate && figures.day(doc.issueDate)],
-    [t(doc.kind === 'estimate' ? 'expiryDate' : 'dueDate'), doc.dueDate && figures.day(doc.dueDate)],
+    [
+      t(doc.kind === 'estimate' || doc.kind === 'proposal' ? 'expiryDate' : 'dueDate'),
+      doc.dueDate && figures.day(doc.dueDate),
+    ],
     [t('corrects'), doc.correction && `${doc.correction.number} (${figures.day(doc.correction.issueDate)})`],
     [t('correctionReason'), doc.correction?.reason ?? null],
     [t('reference'), doc.reference],

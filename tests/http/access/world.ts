@@ -20,16 +20,18 @@ import { startImport } from '../../../lib/imports/start-import.ts';
 import { createInvoice } from '../../../lib/invoices/create-invoice.ts';
 import { issueInvoice } from '../../../lib/invoices/issue-invoice.ts';
 import { createQuickItem } from '../../../lib/items/create-quick-item.ts';
+import { createProposal } from '../../../lib/proposals/create-proposal.ts';
+import { issueProposal } from '../../../lib/proposals/issue-proposal.ts';
 import { makeLink } from '../../../lib/public-links/make-link.ts';
 import { createSchedule } from '../../../lib/schedules/create-schedule.ts';
 import { answerTicket } from '../../../lib/tickets/answer-ticket.ts';
 import { openForCustomer } from '../../../lib/tickets/open-for-customer.ts';
 import { pay } from '../../support/pay.ts';
-import { companyToday, customer, draft, line, salesCompany } from '../../support/sales-company.ts';
+import { companyToday, customer, draft, line, proposal, salesCompany } from '../../support/sales-company.ts';
 import { contactOf } from './people.ts';
 import { everybody, type Viewer } from './viewers.ts';
 
-export type Kind = 'invoice' | 'estimate' | 'credit_note';
+export type Kind = 'invoice' | 'estimate' | 'credit_note' | 'proposal';
 type Documents = Record<Kind, Record<'issued' | 'draft', string>>;
 
 /** A company with three customers, documents of two of them, and everybody who might ask for them. */
@@ -74,7 +76,14 @@ export async function theWorld(): Promise<World> {
     database().transaction((tx) => createEstimate(tx, viewer, wanted(customerId)));
   const creditNote = (customerId: string) =>
     database().transaction((tx) => createDraft(tx, viewer, 'credit_note', wanted(customerId)));
-  const ISSUE = { invoice: issueInvoice, estimate: issueEstimate, credit_note: issueCreditNote };
+  const aProposal = (customerId: string) =>
+    database().transaction((tx) => createProposal(tx, viewer, { ...wanted(customerId), ...proposal() }));
+  const ISSUE = {
+    invoice: issueInvoice,
+    estimate: issueEstimate,
+    credit_note: issueCreditNote,
+    proposal: issueProposal,
+  };
   const issue = async (kind: Kind, { id }: { id: string }) => {
     const step = { id, version: 1, submissionId: randomUUID() };
     await database().transaction((tx) => ISSUE[kind](tx, viewer, step));
@@ -92,6 +101,10 @@ export async function theWorld(): Promise<World> {
     credit_note: {
       issued: await issue('credit_note', await creditNote(customerId)),
       draft: (await creditNote(customerId)).id,
+    },
+    proposal: {
+      issued: await issue('proposal', await aProposal(customerId)),
+      draft: (await aProposal(customerId)).id,
     },
   });
 

@@ -4,7 +4,7 @@ import { database } from '@/db/client';
 import { auditLog, contacts, customers, documentAnswers, documents, emails, staff } from '@/db/schema';
 import { answerAsContact } from '@/lib/answers/answer-as-contact';
 import { acceptByLink, declineByLink } from '@/lib/answers/answer-by-link';
-import { answerEstimate } from '@/lib/answers/answer-estimate';
+import { answerDocument } from '@/lib/answers/answer-document';
 import { documentAnswer } from '@/lib/answers/document-answer';
 import { portalTransaction } from '@/lib/auth/portal-transaction';
 import type { Contact } from '@/lib/auth/viewers';
@@ -42,7 +42,11 @@ const answerOf = async (id: string) => documentAnswer((await theSeller()).viewer
 async function answerInPortal(contactId: string, documentId: string, answer: 'accepted' | 'declined') {
   const { sessionId } = await signIn(contactId);
   return portalTransaction(sessionId, (tx, viewer) =>
-    answerAsContact(tx, viewer as Contact<'estimates'>, client, { documentId, answer, reason: null }),
+    answerAsContact(tx, viewer as Contact<'estimates'>, 'estimate', client, {
+      documentId,
+      answer,
+      reason: null,
+    }),
   );
 }
 
@@ -128,7 +132,9 @@ describe('no answer', () => {
     const person = { ...who, contactId: null };
     const given = { documentId: id, answer: 'accepted', person, reason: null, ip: null } as const;
     const onDay = (day: string) =>
-      database().transaction((tx) => answerEstimate(tx, given, new Date(`${day}T12:00:00Z`)));
+      database().transaction((tx) =>
+        answerDocument(tx, { ...given, kind: 'estimate' }, new Date(`${day}T12:00:00Z`)),
+      );
     expect(await refusal(onDay(addDays(companyToday(), 1)))).toBe('answer_expired');
     expect(await refusal(onDay(companyToday()))).toBe('done');
   });

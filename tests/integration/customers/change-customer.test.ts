@@ -211,6 +211,7 @@ describe('out of use', () => {
       contacts: 1,
       draftInvoices: 1,
       draftEstimates: 0,
+      draftProposals: 0,
       kept: 0,
     });
     await told((tx) => deleteCustomer(tx, viewer, { id: customer.id }));

@@ -286,6 +286,7 @@ describe('an issued document', () => {
         'declined_at',
         'due',
         'paid',
+        'revised_at',
         'sent_at',
         'updated_at',
         'version',

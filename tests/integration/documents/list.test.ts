@@ -24,6 +24,11 @@ beforeAll(async () => {
 const ALL: DocumentFilter = { state: null, search: '', customerId: null, after: null, before: null };
 const SELLER = sql`'{}'::jsonb` as never;
 
+const endsOf = (kind: DocumentKind) => [
+  ...['none', 'first', 'second'],
+  ...(kind === 'proposal' ? ['revised'] : []),
+];
+
 /** A document for each combination of what a state follows from. */
 async function everyState() {
   const [talleres, panaderia] = [
@@ -40,11 +45,11 @@ async function everyState() {
     const kind = own.kind as DocumentKind;
     for (const issuedAt of moments)
       for (const sentAt of issuedAt ? moments : [null])
-        for (const end of issuedAt ? ['none', 'first', 'second'] : ['none'])
+        for (const end of issuedAt ? endsOf(kind) : ['none'])
           for (const paid of [0n, 40n, 100n])
             for (const dueDate of [null, addDays(today, -1), today]) {
               sequence += 1;
-              const answered = kind === 'estimate';
+              const answered = kind === 'estimate' || kind === 'proposal';
               // Void is for what was neither paid nor sent.
               if (!answered && end === 'first' && (sentAt || paid > 0n)) continue;
               const moment = new Date();
@@ -56,6 +61,7 @@ async function everyState() {
                 issueDate: addDays(today, -(sequence % 7)),
                 dueDate,
                 total: 100n,
+                ...(kind === 'proposal' && { subject: 'Reforma', content: [{ kind: 'lines' as const }] }),
                 paid,
                 due: 100n - paid,
                 ...(issuedAt && {
@@ -68,6 +74,9 @@ async function everyState() {
                   number: `${own.prefix}-${String(sequence).padStart(6, '0')}`,
                   seller: SELLER,
                   buyer: SELLER,
+                  // As good as any other fact to tell the opened from the others.
+                  viewedAt: kind === 'proposal' && paid > 0n ? moment : null,
+                  revisedAt: end === 'revised' ? moment : null,
                   acceptedAt: answered && end === 'first' ? moment : null,
                   declinedAt: answered && end === 'second' ? moment : null,
                   voidedAt: !answered && end === 'first' ? moment : null,
@@ -90,7 +99,7 @@ async function everyPage(kind: DocumentKind, filter: DocumentFilter) {
   return found;
 }
 
-describe.each(['invoice', 'estimate', 'credit_note'] as const)('the list of %ss', (kind) => {
+describe.each(['invoice', 'estimate', 'credit_note', 'proposal'] as const)('the list of %ss', (kind) => {
   it('finds by each state exactly what is in that state', async () => {
     const all = await everyPage(kind, ALL);
     for (const state of stateFilters(kind)) {

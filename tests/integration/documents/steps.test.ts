@@ -4,10 +4,12 @@ import { beforeAll, expect, it } from 'vitest';
 import { database, type Tx } from '@/db/client';
 import { documents, emails, publicLinks } from '@/db/schema';
 import { DomainError } from '@/lib/actions/errors';
-import { answerEstimate } from '@/lib/answers/answer-estimate';
+import { type AnsweredKind, answerDocument } from '@/lib/answers/answer-document';
+import { shownPdfHash } from '@/lib/answers/shown-pdf';
 import type { Permission } from '@/lib/auth/permissions';
 import type { Staff } from '@/lib/auth/viewers';
 import { convertEstimate } from '@/lib/conversions/convert-estimate';
+import { convertProposal } from '@/lib/conversions/convert-proposal';
 import { copyDocument } from '@/lib/conversions/copy-document';
 import { mergeDrafts } from '@/lib/conversions/merge-drafts';
 import { creditInvoice } from '@/lib/credit-notes/credit-invoice';
@@ -22,11 +24,12 @@ import { canStep, DOCUMENT_STEPS, type DocumentStep } from '@/lib/documents/step
 import { updateDraft } from '@/lib/documents/update-draft';
 import { voidDocument } from '@/lib/documents/void-document';
 import { applyCredit } from '@/lib/payments/apply-credit';
+import { reviseProposal } from '@/lib/proposals/revise-proposal';
 import { makeCopiedLink } from '@/lib/public-links/make-copied-link';
 import { sendDocument } from '@/lib/sending/send-document';
 import { testDatabase } from '../../support/database.ts';
 import { pay } from '../../support/pay.ts';
-import { companyToday, customer, draft, salesCompany } from '../../support/sales-company.ts';
+import { companyToday, customer, draft, proposal, salesCompany } from '../../support/sales-company.ts';
 import { addContact } from '../portal/people.ts';
 
 await testDatabase();
@@ -53,8 +56,10 @@ const read = async (id: string): Promise<Row> => {
   if (!row) throw new Error('gone');
   return row;
 };
+const wanted = (kind: DocumentKind, changes = {}) =>
+  draft(owner, { ...changes, ...(kind === 'proposal' && proposal()) });
 const drafted = async (kind: DocumentKind, dueDate: string | null = null) =>
-  (await transaction((tx) => createDraft(tx, viewer, kind, draft(owner, { issueDate: EARLIER, dueDate }))))
+  (await transaction((tx) => createDraft(tx, viewer, kind, wanted(kind, { issueDate: EARLIER, dueDate }))))
     .id;
 const issued = async (kind: DocumentKind, dueDate: string | null = null) => {
   const id = await drafted(kind, dueDate);
@@ -67,7 +72,8 @@ const marked = async (id: string) => {
   return id;
 };
 const answered = async (id: string, answer: 'accepted' | 'declined') => {
-  await transaction((tx) => answerEstimate(tx, { documentId: id, answer, person, reason: null, ip: null }));
+  const row = await read(id);
+  await transaction(async (tx) => answerDocument(tx, await answerTo(row, answer, person)));
   return id;
 };
 const paid = async (id: string, amount: string) => {
@@ -136,12 +142,24 @@ const STATES: Record<string, () => Promise<string>> = {
     return id;
   },
   'credit_note, void': async () => voided(await issued('credit_note')),
+  'proposal, draft': () => drafted('proposal'),
+  'proposal, open': () => issued('proposal', today),
+  'proposal, sent': async () => marked(await issued('proposal', today)),
+  'proposal, accepted': async () => answered(await issued('proposal', today), 'accepted'),
+  'proposal, declined': async () => answered(await issued('proposal'), 'declined'),
+  'proposal, expired': () => issued('proposal', addDays(today, -1)),
+  'proposal, revised': async () => {
+    const id = await issued('proposal');
+    const next = await transaction((tx) => reviseProposal(tx, viewer, { id, version: 2 }));
+    await transaction((tx) => issueDocument(tx, viewer, 'proposal', { id: next.id, version: 1 }));
+    return id;
+  },
 };
 
 /** The step as the product takes it. A kind that a function is not for is given all the same, as a mistake would. */
 const BY_SERVER: Record<DocumentStep, (tx: Tx, of: Prepared) => Promise<unknown>> = {
   edit_draft: (tx, { row }) =>
-    updateDraft(tx, viewer, kindOf(row), { ...draft(owner), ...step(row), note: 'changed' }),
+    updateDraft(tx, viewer, kindOf(row), { ...wanted(kindOf(row)), ...step(row), note: 'changed' }),
   delete_draft: (tx, { row }) => deleteDraft(tx, viewer, kindOf(row), step(row)),
   issue: (tx, { row }) => issueDocument(tx, viewer, kindOf(row), step(row)),
   mark_sent: (tx, { row }) => markSent(tx, viewer, kindOf(row), step(row)),
@@ -157,8 +175,13 @@ const BY_SERVER: Record<DocumentStep, (tx: Tx, of: Prepared) => Promise<unknown>
       texts: [],
     }),
   link: (tx, { row }) => makeCopiedLink(tx, viewer, kindOf(row), { documentId: row.id }),
-  convert: (tx, { row }) =>
-    convertEstimate(tx, viewer, { id: row.id, submissionId: randomUUID(), again: false }),
+  convert: (tx, { row }) => {
+    const input = { id: row.id, submissionId: randomUUID(), again: false };
+    return row.kind === 'proposal'
+      ? convertProposal(tx, viewer, 'invoice', input)
+      : convertEstimate(tx, viewer, input);
+  },
+  revise: (tx, { row }) => reviseProposal(tx, viewer, step(row)),
   credit: (tx, { row }) =>
     creditInvoice(tx, viewer, { invoiceId: row.id, reason: 'wrong', submissionId: randomUUID() }),
   copy: (tx, { row }) =>
@@ -172,14 +195,18 @@ const BY_SERVER: Record<DocumentStep, (tx: Tx, of: Prepared) => Promise<unknown>
 const kindOf = (row: Row) => row.kind as DocumentKind;
 const step = ({ id, version }: Row) => ({ id, version });
 const answer = (tx: Tx, row: Row, what: 'accepted' | 'declined') =>
-  answerEstimate(tx, {
-    documentId: row.id,
-    answer: what,
-    // Somebody else than the one who may have answered before, whose second click would be no error.
-    person: { ...person, email: 'other@acme.example' },
-    reason: null,
-    ip: null,
-  });
+  // Somebody else than the one who may have answered before, whose second click would be no error.
+  answerTo(row, what, { ...person, email: 'other@acme.example' }).then((given) => answerDocument(tx, given));
+
+/** A proposal is signed, over the PDF that its page shows. */
+async function answerTo(row: Row, answer: 'accepted' | 'declined', who: typeof person) {
+  const kind = row.kind === 'proposal' ? 'proposal' : ('estimate' satisfies AnsweredKind);
+  const signed =
+    kind === 'proposal' && row.issuedAt
+      ? { pdfSha256: await shownPdfHash(row.id, 'es'), signature: { kind: 'typed' } as const }
+      : undefined;
+  return { kind, documentId: row.id, answer, person: who, reason: null, ip: null, signed } as const;
+}
 
 /** The same written past the product, by somebody with the owner's rights. */
 const BY_HAND: Record<DocumentStep, (tx: Tx, of: Prepared) => Promise<unknown>> = {
@@ -220,6 +247,7 @@ const BY_HAND: Record<DocumentStep, (tx: Tx, of: Prepared) => Promise<unknown>> 
       correctionReason: 'wrong',
     }),
   copy: (tx, { row }) => originOf(tx, row, kindOf(row), 'copied'),
+  revise: (tx, { row }) => originOf(tx, row, 'proposal', 'revised'),
   merge: (tx, { row, other }) => tx.delete(documents).where(sql`id in (${row.id}, ${other})`),
   accept: (tx, { row }) => set(tx, row, { acceptedAt: new Date() }),
   decline: (tx, { row }) => set(tx, row, { declinedAt: new Date() }),
@@ -229,7 +257,7 @@ const set = (tx: Tx, { id }: Row, values: Partial<Row>) =>
   tx.update(documents).set(values).where(eq(documents.id, id));
 
 async function originOf(tx: Tx, row: Row, kind: DocumentKind, origin: string) {
-  const id = (await createDraft(tx, viewer, kind, draft(owner))).id;
+  const id = (await createDraft(tx, viewer, kind, wanted(kind))).id;
   await tx.execute(
     sql`insert into document_origins (document_id, source_id, origin) values (${id}, ${row.id}, ${origin})`,
   );
@@ -242,7 +270,13 @@ const may = (row: Row, step: DocumentStep) => {
 
 /** Sending a draft issues it first. */
 const isSentWhenIssued = (row: Row) =>
-  row.issuedAt === null && canStep(kindOf(row), row.kind === 'credit_note' ? 'open' : 'issued', row, 'send');
+  row.issuedAt === null &&
+  canStep(
+    kindOf(row),
+    row.kind === 'credit_note' || row.kind === 'proposal' ? 'open' : 'issued',
+    row,
+    'send',
+  );
 
 /**
  * What is forbidden by its name alone: one that may be sent is marked as sent by that, too, and drafts that are not

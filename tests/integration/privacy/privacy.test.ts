@@ -13,7 +13,7 @@ import {
   emails,
   sessions,
 } from '@/db/schema';
-import { answerEstimate } from '@/lib/answers/answer-estimate';
+import { answerDocument } from '@/lib/answers/answer-document';
 import { createAccessLink } from '@/lib/auth/access-links';
 import { setPassword } from '@/lib/auth/set-password';
 import { addContact as addContactByStaff } from '@/lib/contacts/add-contact';
@@ -76,7 +76,14 @@ async function known(company: string | null = 'Zorvika y Cía., S.L.') {
   const estimate = await addIssued(customerId, 'estimate');
   const person = { name: `${NAME} Zorvik`, email, contactId: id };
   await database().transaction((tx) =>
-    answerEstimate(tx, { documentId: estimate, answer: 'accepted', person, reason: null, ip: '192.0.2.7' }),
+    answerDocument(tx, {
+      kind: 'estimate',
+      documentId: estimate,
+      answer: 'accepted',
+      person,
+      reason: null,
+      ip: '192.0.2.7',
+    }),
   );
   const invoice = await addIssued(customerId, 'invoice');
   await pay(staff, customerId, { allocations: [{ invoiceId: invoice, amount: '21' }] });

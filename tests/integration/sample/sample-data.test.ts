@@ -219,7 +219,7 @@ describe('removing', () => {
       invoiceFor(viewer, own),
     ]);
     numbers.push(mine.number);
-    expect((await listSeries()).map(({ prefix }) => prefix).sort()).toEqual(['F', 'NC', 'P']);
+    expect((await listSeries()).map(({ prefix }) => prefix).sort()).toEqual(['F', 'NC', 'P', 'PR']);
     const [group] = await database().select().from(customerGroups).where(eq(customerGroups.sample, true));
     const [exported] = await database().select().from(taxes).where(eq(taxes.category, 'G'));
     await database()

@@ -81,6 +81,7 @@ describe('the first setup', () => {
       ['credit_note', 'NC-', true],
       ['estimate', 'P-', true],
       ['invoice', 'F-', true],
+      ['proposal', 'PR-', true],
     ]);
   });
 
@@ -91,7 +92,7 @@ describe('the first setup', () => {
     );
     const losers = tries.filter((one) => one.status === 'rejected');
     expect(losers.map(({ reason }) => reason.code)).toEqual(Array(19).fill('setup_closed'));
-    expect(await counts()).toEqual([1, 1, 1, 3, 6, 1]);
+    expect(await counts()).toEqual([1, 1, 1, 4, 6, 1]);
     expect(await database().$count(auditLog)).toBe(before + 1);
   });
 
@@ -125,7 +126,7 @@ describe('the unattended setup', () => {
   it('is done once by several processes, and does nothing when started again', async () => {
     await Promise.all(Array.from({ length: 8 }, () => setUpFromEnvironment(ENVIRONMENT)));
     await setUpFromEnvironment({ ...ENVIRONMENT, SETUP_COMPANY: 'Another', SETUP_CURRENCY: 'nonsense' });
-    expect(await counts()).toEqual([1, 1, 1, 3, 6, 0]);
+    expect(await counts()).toEqual([1, 1, 1, 4, 6, 0]);
     const [made] = await database().select().from(company);
     expect(made?.legalName).toBe('Almazara S.L.');
   });

@@ -8,7 +8,7 @@ const { files, elsewhere } = serverActionFiles();
 /** Why an action may be called by nobody in particular. A new reason is a decision, and belongs here. */
 const REASONS = ['sign-in', 'sign-out', 'link', 'setup', 'language', 'registration'];
 
-const PORTAL_PERMISSIONS = ['always', 'primary', 'manages', 'invoices', 'estimates', 'support'];
+const PORTAL_PERMISSIONS = ['always', 'primary', 'manages', 'invoices', 'estimates', 'proposals', 'support'];
 
 const AREA: Record<Declaration['area'], { folder: RegExp; permissions: readonly string[] }> = {
   staff: { folder: /^app\/\(admin\)\//, permissions: PERMISSIONS },

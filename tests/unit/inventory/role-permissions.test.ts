@@ -25,6 +25,11 @@ it('grants each role what stands here', () => {
     estimates:edit         administrator staff         representative
     estimates:delete       administrator staff         representative
     estimates:issue        administrator staff         representative
+    proposals:view         administrator staff         representative
+    proposals:create       administrator staff         representative
+    proposals:edit         administrator staff         representative
+    proposals:delete       administrator staff         representative
+    proposals:issue        administrator staff         representative
     invoices:view          administrator staff         representative
     invoices:create        administrator staff         representative
     invoices:edit          administrator staff         representative

@@ -5,7 +5,14 @@ import { PageHead } from '@/components/ui/page-head';
 import { grantStaff, requireStaff } from '@/lib/auth/require-staff';
 import { theCompany } from '@/lib/company/read-company';
 import { today } from '@/lib/dates/day';
-import { awaitingEstimates, drafts, firstSteps, outstanding, overdueInvoices } from '@/lib/home/home-figures';
+import {
+  awaitingEstimates,
+  awaitingProposals,
+  drafts,
+  firstSteps,
+  outstanding,
+  overdueInvoices,
+} from '@/lib/home/home-figures';
 import { DocumentTable } from '../_components/home/document-table';
 import { FirstSteps } from '../_components/home/first-steps';
 import { HomeOutstanding } from '../_components/home/home-outstanding';
@@ -32,6 +39,8 @@ export default async function Home() {
     drafts(viewer),
     firstSteps(viewer),
   ]);
+  const proposer = grantStaff(viewer, 'proposals:view');
+  const unsigned = proposer ? await awaitingProposals(proposer, day) : [];
   const reporter = grantStaff(viewer, 'reports:view');
   const complete = Boolean(company.taxId && company.street && company.city);
   const list = [
@@ -61,6 +70,7 @@ export default async function Home() {
       {reporter && <HomeSales viewer={reporter} base={company.currency} today={day} />}
       <DocumentTable title={t('overdueInvoices')} documents={late} amount="due" />
       <DocumentTable title={t('awaitingEstimates')} documents={awaiting} amount="total" />
+      <DocumentTable title={t('awaitingProposals')} documents={unsigned} amount="total" />
       <DocumentTable title={t('drafts')} documents={begun} amount="total" />
     </>
   );

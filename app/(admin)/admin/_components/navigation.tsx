@@ -1,6 +1,7 @@
 import {
   Banknote,
   ChartColumn,
+  FileSignature,
   FileText,
   House,
   LifeBuoy,
@@ -55,6 +56,12 @@ export function navigation(
           label: t('estimates'),
           icon: <FileText aria-hidden />,
           permission: 'estimates:view',
+        },
+        {
+          href: '/admin/proposals',
+          label: t('proposals'),
+          icon: <FileSignature aria-hidden />,
+          permission: 'proposals:view',
         },
         {
           href: '/admin/invoices',

@@ -13,6 +13,7 @@ import type { Creation } from '@/lib/hotkeys/hotkeys';
 import { createQuickEstimateAction, findEstimateCustomersAction } from '../estimates/actions';
 import { createQuickInvoiceAction, findInvoiceCustomersAction } from '../invoices/actions';
 import { createQuickItemAction } from '../items/actions';
+import { createQuickProposalAction, findProposalCustomersAction } from '../proposals/actions';
 import { QuickPayment } from './quick-payment';
 import { QuickPeople } from './quick-people';
 import { QuickTicket } from './quick-ticket';
@@ -63,6 +64,13 @@ export function QuickDialog({ what, onClose }: { what: Creation; onClose: () => 
           search={findEstimateCustomersAction}
           create={createQuickEstimateAction}
           onDone={(id) => leaveFor(`/admin/estimates/${id}/edit`)}
+        />
+      ) : what === 'proposal' ? (
+        <QuickDocumentForm
+          submissionId={submissionId}
+          search={findProposalCustomersAction}
+          create={createQuickProposalAction}
+          onDone={(id) => leaveFor(`/admin/proposals/${id}/edit`)}
         />
       ) : what === 'item' ? (
         <QuickItemForm

@@ -1,6 +1,16 @@
 'use client';
 
-import { Banknote, FileText, LifeBuoy, Package, Plus, ReceiptText, UserPlus, Users } from 'lucide-react';
+import {
+  Banknote,
+  FileSignature,
+  FileText,
+  LifeBuoy,
+  Package,
+  Plus,
+  ReceiptText,
+  UserPlus,
+  Users,
+} from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
@@ -19,6 +29,7 @@ const ICONS: Record<Creation, typeof Users> = {
   contact: UserPlus,
   invoice: ReceiptText,
   estimate: FileText,
+  proposal: FileSignature,
   item: Package,
   payment: Banknote,
   ticket: LifeBuoy,

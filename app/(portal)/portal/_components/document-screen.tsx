@@ -5,22 +5,31 @@ import { ReceivedDocument } from '@/components/documents/received-document';
 import { PORTAL_LISTS } from '@/lib/portal/document-filter';
 import type { PortalDocumentView } from '@/lib/portal/read-document';
 
-const NAMES = { invoice: 'invoices', estimate: 'estimates', credit_note: 'creditNotes' } as const;
+const NAMES = {
+  invoice: 'invoices',
+  estimate: 'estimates',
+  credit_note: 'creditNotes',
+  proposal: 'proposals',
+} as const;
 
 /** One estimate, invoice or credit note in the customer area, below its list. */
 export function PortalDocumentScreen({
   view,
   children,
+  below,
 }: {
   view: PortalDocumentView;
   /** What its reader can do. */
   children?: ReactNode;
+  /** Under the paper. */
+  below?: ReactNode;
 }) {
   const nav = useTranslations('portal.nav');
   const { kind, id } = view.document;
   const list = NAMES[kind];
   return (
     <ReceivedDocument
+      below={below}
       view={view}
       pdf={`/api/pdf/portal/${kind}/${id}`}
       back={

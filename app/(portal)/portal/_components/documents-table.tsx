@@ -7,6 +7,9 @@ import { formatMoney } from '@/lib/money/format';
 import { type DocumentFilter, documentsHref, PORTAL_LISTS } from '@/lib/portal/document-filter';
 import type { PortalDocument } from '@/lib/portal/document-row';
 
+/** Whether something is left of a document of a kind: to be paid, or to be used. */
+const owesMoney = (kind: DocumentKind) => kind === 'invoice' || kind === 'credit_note';
+
 /** A page of a contact's estimates or invoices. */
 export function DocumentsTable({
   kind,
@@ -33,7 +36,7 @@ export function DocumentsTable({
           <Head>{t(`dueDate.${kind}`)}</Head>
           <Head>{t('state')}</Head>
           <Head numeric>{t('total')}</Head>
-          {kind !== 'estimate' && <Head numeric>{t(kind === 'invoice' ? 'due' : 'left')}</Head>}
+          {owesMoney(kind) && <Head numeric>{t(kind === 'invoice' ? 'due' : 'left')}</Head>}
         </>
       }
     >
@@ -50,7 +53,7 @@ const END = 'phone:grow phone:basis-1/3';
 function DocumentRow({ row }: { row: PortalDocument }) {
   const t = useTranslations('portal.list');
   const locale = useLocale();
-  const owes = row.kind !== 'estimate';
+  const owes = owesMoney(row.kind);
   return (
     <Row>
       <NameCell

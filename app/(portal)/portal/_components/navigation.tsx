@@ -3,6 +3,7 @@ import {
   Building2,
   CircleUserRound,
   ClipboardList,
+  FileSignature,
   FileText,
   House,
   LifeBuoy,
@@ -27,6 +28,9 @@ export function navigation(
       : []),
     ...(permissions.includes('estimates')
       ? [{ href: '/portal/estimates', label: t('estimates'), icon: <ClipboardList aria-hidden /> }]
+      : []),
+    ...(permissions.includes('proposals')
+      ? [{ href: '/portal/proposals', label: t('proposals'), icon: <FileSignature aria-hidden /> }]
       : []),
     ...(permissions.includes('invoices')
       ? [{ href: '/portal/payments', label: t('payments'), icon: <Banknote aria-hidden /> }]

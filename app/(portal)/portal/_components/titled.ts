@@ -6,6 +6,7 @@ type Title =
   | 'estimates'
   | 'payments'
   | 'creditNotes'
+  | 'proposals'
   | 'statement'
   | 'profile'
   | 'company'

@@ -2,7 +2,7 @@
 
 import { portalAction } from '@/lib/actions/portal-action';
 import { answerAsContact } from '@/lib/answers/answer-as-contact';
-import { AcceptEstimate, DeclineEstimate } from '@/lib/answers/schemas';
+import { AcceptEstimate, DeclineDocument } from '@/lib/answers/schemas';
 import { clientInfo } from '@/lib/http/client-info';
 
 const LIST = '/portal/estimates';
@@ -12,14 +12,22 @@ export const acceptEstimateAction = portalAction({
   permission: 'estimates',
   input: AcceptEstimate,
   run: async (tx, viewer, { id }) =>
-    answerAsContact(tx, viewer, await clientInfo(), { documentId: id, answer: 'accepted', reason: null }),
+    answerAsContact(tx, viewer, 'estimate', await clientInfo(), {
+      documentId: id,
+      answer: 'accepted',
+      reason: null,
+    }),
   revalidates,
 });
 
 export const declineEstimateAction = portalAction({
   permission: 'estimates',
-  input: DeclineEstimate,
+  input: DeclineDocument,
   run: async (tx, viewer, { id, reason }) =>
-    answerAsContact(tx, viewer, await clientInfo(), { documentId: id, answer: 'declined', reason }),
+    answerAsContact(tx, viewer, 'estimate', await clientInfo(), {
+      documentId: id,
+      answer: 'declined',
+      reason,
+    }),
   revalidates,
 });

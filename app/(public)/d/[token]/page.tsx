@@ -5,12 +5,16 @@ import { PortalShell } from '@/components/shell/portal-shell';
 import { Banner } from '@/components/ui/banner';
 import { Direction } from '@/components/ui/direction';
 import { formatAddress } from '@/lib/addresses/format-address';
+import { shownPdfHash } from '@/lib/answers/shown-pdf';
 import { signedInStaff } from '@/lib/auth/signed-in-staff';
+import { linkComments } from '@/lib/comments/link-comments';
+import { takesComments } from '@/lib/comments/takes-comments';
 import { theCompany } from '@/lib/company/read-company';
 import { awaitsAnswer } from '@/lib/documents/steps';
 import { resolveDirection } from '@/lib/i18n/resolve-direction';
 import { readLinkedDocument } from '@/lib/public-links/read-linked-document';
-import { AnswerByLink } from './_components/answer-by-link';
+import { AnswerByLink, SignByLink } from './_components/answer-by-link';
+import { LinkComments } from './_components/link-comments';
 import { NoteViewed } from './_components/note-viewed';
 
 type Props = PageProps<'/d/[token]'>;
@@ -35,6 +39,11 @@ export default async function LinkedDocumentPage(props: Props) {
   ]);
   const { kind, state, number } = view.document;
   const { contact } = view.viewer;
+  const comments = kind === 'proposal' ? await linkComments(token) : [];
+  const waits = !staff && awaitsAnswer(kind, state);
+  const person = { name: contact?.name ?? '', email: contact?.email ?? '' };
+  const pdfSha256 =
+    waits && kind === 'proposal' ? await shownPdfHash(view.document.id, view.printable.language) : null;
   return (
     <Direction dir={dir}>
       <PortalShell
@@ -44,14 +53,26 @@ export default async function LinkedDocumentPage(props: Props) {
         foot={[company.legalName, ...formatAddress(company, { locale })].join(' · ')}
       >
         {staff ? <Banner className="mb-4">{t('staffLooks')}</Banner> : <NoteViewed token={token} />}
-        <ReceivedDocument view={view} pdf={`/d/${token}/pdf`}>
-          {!staff && awaitsAnswer(kind, state) && (
-            <AnswerByLink
-              token={token}
-              number={number}
-              person={{ name: contact?.name ?? '', email: contact?.email ?? '' }}
-            />
-          )}
+        <ReceivedDocument
+          view={view}
+          pdf={`/d/${token}/pdf`}
+          below={
+            kind === 'proposal' && (
+              <LinkComments
+                token={token}
+                comments={comments}
+                mayWrite={!staff && takesComments(state)}
+                asksName={!contact?.name}
+              />
+            )
+          }
+        >
+          {waits &&
+            (pdfSha256 ? (
+              <SignByLink token={token} number={number} person={person} pdfSha256={pdfSha256} />
+            ) : (
+              <AnswerByLink token={token} number={number} person={person} />
+            ))}
         </ReceivedDocument>
       </PortalShell>
     </Direction>

@@ -14,6 +14,7 @@ const NEEDS = {
   link: 'issue',
   copy: 'create',
   merge: 'edit',
+  revise: 'create',
 } as const satisfies Record<Exclude<StaffStep, 'convert'>, string>;
 
 /** What the document's state allows and the person may do. */

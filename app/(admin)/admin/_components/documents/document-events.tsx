@@ -11,16 +11,10 @@ export function DocumentEvents({ kind, events }: DocumentEventsProps) {
   const tAudit = useTranslations('audit');
   const locale = useLocale();
   const timeZone = useTimeZone() ?? 'UTC';
-  const toldOfCreditNote = (done: DocumentEvent['done']) => {
-    const key = `credit_note.${done}` as 'credit_note.issued';
+  const told = (done: DocumentEvent['done']) => {
+    const key = `${kind}.${done}` as 'credit_note.issued';
     return tAudit.has(key) ? tAudit(key) : done;
   };
-  const told = (done: DocumentEvent['done']) =>
-    kind === 'invoice'
-      ? tAudit(`invoice.${done}`)
-      : kind === 'estimate'
-        ? tAudit(`estimate.${done === 'voided' ? 'updated' : done}`)
-        : toldOfCreditNote(done);
   // What was poured in, like sample data, has no history.
   if (events.length === 0) return null;
   return (

@@ -1,4 +1,10 @@
-import { addressValues, type EditorValues, emptyLine } from '@/components/documents/editor/editor-values';
+import {
+  addressValues,
+  type EditorValues,
+  editorProposal,
+  emptyLine,
+  type StoredProposal,
+} from '@/components/documents/editor/editor-values';
 import type { CustomerDefaults, DocumentDefaults } from '@/lib/documents/customer-defaults';
 
 /** A document before anything is typed; nothing of it is kept until it is saved. */
@@ -6,6 +12,7 @@ export function newDocument(
   defaults: DocumentDefaults,
   customer: CustomerDefaults | null,
   presetTaxIds: readonly string[],
+  proposal?: StoredProposal,
 ): EditorValues {
   return {
     customer,
@@ -24,5 +31,6 @@ export function newDocument(
     adjustment: '',
     note: '',
     terms: defaults.terms,
+    ...(proposal && { proposal: editorProposal(proposal) }),
   };
 }

@@ -34,6 +34,7 @@ export default async function SalesSettings() {
         initial={{
           invoiceDueDays: settings.invoiceDueDays,
           estimateValidDays: settings.estimateValidDays,
+          proposalValidDays: settings.proposalValidDays,
           closedUntil: settings.closedUntil ?? '',
           invoiceTerms: settings.invoiceTerms,
           estimateTerms: settings.estimateTerms,

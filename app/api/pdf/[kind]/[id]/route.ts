@@ -30,11 +30,15 @@ async function pdfFor(viewer: SignedInStaff, kind: DocumentKind, id: string): Pr
     const allowed = grantStaff(viewer, 'credit-notes:view');
     return allowed && staffPdf(allowed, kind, id);
   }
+  if (kind === 'proposal') {
+    const allowed = grantStaff(viewer, 'proposals:view');
+    return allowed && staffPdf(allowed, kind, id);
+  }
   const allowed = grantStaff(viewer, 'estimates:view');
   return allowed && staffPdf(allowed, kind, id);
 }
 
 export const GET = declare(pdfForStaff, {
   area: 'staff',
-  permission: 'invoices:view, estimates:view, credit-notes:view',
+  permission: 'invoices:view, estimates:view, credit-notes:view, proposals:view',
 });

@@ -89,6 +89,7 @@ export default async function CustomerLayout({ params, children }: LayoutProps<'
                 remove: mayStaff(viewer.role, 'customers:delete'),
                 estimate: inUse && mayStaff(viewer.role, 'estimates:create'),
                 schedules: mayStaff(viewer.role, 'schedules:view'),
+                proposal: inUse && mayStaff(viewer.role, 'proposals:create'),
               }}
             />
           )
@@ -114,6 +115,9 @@ export default async function CustomerLayout({ params, children }: LayoutProps<'
             : []),
           ...(mayStaff(viewer.role, 'estimates:view')
             ? [{ href: `${page}/estimates`, label: t('tabs.estimates') }]
+            : []),
+          ...(mayStaff(viewer.role, 'proposals:view')
+            ? [{ href: `${page}/proposals`, label: t('tabs.proposals') }]
             : []),
           ...(mayStaff(viewer.role, 'credit-notes:view')
             ? [{ href: `${page}/credit-notes`, label: t('tabs.creditNotes') }]

@@ -16,6 +16,7 @@ import { saveSalesSettingsAction } from '../actions';
 type Values = {
   invoiceDueDays: number;
   estimateValidDays: number;
+  proposalValidDays: number;
   closedUntil: string;
   invoiceTerms: string;
   estimateTerms: string;
@@ -33,7 +34,7 @@ export function SalesSettingsForm({ initial }: { initial: Values }) {
   });
   const { values, set, errorAt } = form;
   const days = (
-    key: 'invoiceDueDays' | 'estimateValidDays' | 'documentLinkDays',
+    key: 'invoiceDueDays' | 'estimateValidDays' | 'proposalValidDays' | 'documentLinkDays',
     { min = 0, max = 365, help }: { min?: number; max?: number; help?: string } = {},
   ) => (
     <Field label={t(key)} help={help} error={errorAt(key)}>
@@ -59,6 +60,7 @@ export function SalesSettingsForm({ initial }: { initial: Values }) {
           {days('invoiceDueDays')}
           {days('estimateValidDays')}
         </FieldRow>
+        <FieldRow>{days('proposalValidDays')}</FieldRow>
         <Field label={t('closedUntil')} optional help={t('closedUntilHelp')} error={errorAt('closedUntil')}>
           <DateInput
             value={values.closedUntil}

@@ -20,4 +20,4 @@ async function pdfForContact(_request: Request, { params }: Params): Promise<Res
   return pdfResponse(pdf, translatorFor(pdf.language, 'pdf')(`kind.${address.kind}`));
 }
 
-export const GET = declare(pdfForContact, { area: 'portal', permission: 'invoices, estimates' });
+export const GET = declare(pdfForContact, { area: 'portal', permission: 'invoices, estimates, proposals' });

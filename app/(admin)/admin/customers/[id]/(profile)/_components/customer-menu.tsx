@@ -7,6 +7,7 @@ import {
   CirclePlay,
   Ellipsis,
   Eraser,
+  FileSignature,
   FileText,
   Repeat,
   Trash2,
@@ -38,7 +39,7 @@ export function CustomerMenu({
 }: {
   customer: { id: string; name: string; person: boolean; active: boolean; archived: boolean };
   belongings: Belongings;
-  may: { edit: boolean; remove: boolean; estimate: boolean; schedules: boolean };
+  may: { edit: boolean; remove: boolean; estimate: boolean; proposal: boolean; schedules: boolean };
 }) {
   const t = useTranslations('customers');
   const p = useTranslations('contacts.erase');
@@ -75,6 +76,11 @@ export function CustomerMenu({
         {may.schedules && (
           <MenuItem href={`/admin/schedules?show=all&customer=${id}`} icon={<Repeat aria-hidden />}>
             {t('schedules')}
+          </MenuItem>
+        )}
+        {may.proposal && (
+          <MenuItem href={`/admin/proposals/new?customer=${id}`} icon={<FileSignature aria-hidden />}>
+            {t('newProposal')}
           </MenuItem>
         )}
         {may.edit && !customer.person && (
@@ -157,6 +163,9 @@ export function CustomerMenu({
           <li>{t('goes.contacts', { count: belongings.contacts })}</li>
           <li>{t('goes.invoices', { count: belongings.draftInvoices })}</li>
           <li>{t('goes.estimates', { count: belongings.draftEstimates })}</li>
+          {belongings.draftProposals > 0 && (
+            <li>{t('goes.proposals', { count: belongings.draftProposals })}</li>
+          )}
         </ul>
       </ConfirmDialog>
     </>

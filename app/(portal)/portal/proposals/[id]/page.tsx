@@ -1,0 +1,44 @@
+import { notFound } from 'next/navigation';
+import { shownPdfHash } from '@/lib/answers/shown-pdf';
+import { requireContact } from '@/lib/auth/require-contact';
+import { listComments } from '@/lib/comments/list-comments';
+import { takesComments } from '@/lib/comments/takes-comments';
+import { fullName } from '@/lib/contacts/full-name';
+import { awaitsAnswer } from '@/lib/documents/steps';
+import { readAsContact } from '@/lib/portal/read-as-contact';
+import { readDocument } from '@/lib/portal/read-document';
+import { PortalDocumentScreen } from '../../_components/document-screen';
+import { AnswerProposal } from './_components/answer-proposal';
+import { ContactComments } from './_components/contact-comments';
+
+type Props = PageProps<'/portal/proposals/[id]'>;
+
+const read = async ({ params }: Props) =>
+  readDocument(await requireContact('proposals'), 'proposal', (await params).id);
+
+export async function generateMetadata(props: Props) {
+  return { title: (await read(props))?.document.number };
+}
+
+export default async function Proposal(props: Props) {
+  const viewer = await requireContact('proposals');
+  const view = (await read(props)) ?? notFound();
+  const { id, kind, state, number } = view.document;
+  const comments = await readAsContact(viewer, (tx) => listComments(tx, id));
+  const waits = awaitsAnswer(kind, state);
+  return (
+    <PortalDocumentScreen
+      view={view}
+      below={<ContactComments id={id} comments={comments} mayWrite={takesComments(state)} />}
+    >
+      {waits && (
+        <AnswerProposal
+          id={id}
+          number={number}
+          person={{ name: fullName(viewer), email: viewer.email }}
+          pdfSha256={await shownPdfHash(id, view.printable.language)}
+        />
+      )}
+    </PortalDocumentScreen>
+  );
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { crc32, deflateSync } from 'node:zlib';
+import { database } from '@/db/client';
+import { shownPdfHash } from '@/lib/answers/shown-pdf';
+import type { NewDraft } from '@/lib/documents/schemas';
+import { createProposal } from '@/lib/proposals/create-proposal';
+import { issueProposal } from '@/lib/proposals/issue-proposal';
+import { customer, draft, proposal } from '../../support/sales-company';
+import { addContact, theSeller } from '../portal/people';
+import { copiedLink } from '../public-links/links';
+
+export const client = { ip: '192.0.2.7', userAgent: 'Test/1.0' };
+export const who = { name: 'Eva Ruiz', email: 'eva@else.example' };
+
+/** A draft of a proposal for a new customer with a contact. */
+export async function aDraft(changes: Partial<NewDraft> = {}) {
+  const { viewer } = await theSeller();
+  const customerId = await customer();
+  const contactId = await addContact(customerId, { primary: true });
+  const { id } = await database().transaction((tx) =>
+    createProposal(tx, viewer, { ...draft(customerId), ...proposal(), ...changes }),
+  );
+  return { id, customerId, contactId, viewer };
+}
+
+export const issue = async (id: string, version = 1) => {
+  const { viewer } = await theSeller();
+  return database().transaction((tx) =>
+    issueProposal(tx, viewer, { id, version, submissionId: randomUUID() }),
+  );
+};
+
+/** An issued one, with a link for whoever holds it, and the PDF that its page would show. */
+export async function issued(changes: Partial<NewDraft> = {}) {
+  const made = await aDraft(changes);
+  const { number } = await issue(made.id);
+  return {
+    ...made,
+    number,
+    token: await copiedLink(made.id, 'proposal'),
+    pdfSha256: await shownPdfHash(made.id, 'es'),
+  };
+}
+
+/** A PNG as a canvas writes one: a line of ink across a transparent sheet, or nothing on it. */
+export function png({ width = 60, height = 20, ink = true, extra = '' } = {}): string {
+  const raw = Buffer.alloc(height * (width * 4 + 1));
+  if (ink) {
+    for (let x = 0; x < width; x += 1) raw.set([20, 20, 20, 255], 10 * (width * 4 + 1) + 1 + x * 4);
+  }
+  const size = Buffer.alloc(13);
+  size.writeUInt32BE(width, 0);
+  size.writeUInt32BE(height, 4);
+  size.set([8, 6, 0, 0, 0], 8);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', size),
+    ...(extra ? [chunk('tEXt', Buffer.from(extra))] : []),
+    chunk('IDAT', deflateSync(raw)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]).toString('base64');
+}
+
+function chunk(name: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+  const ends = Buffer.alloc(8);
+  ends.writeUInt32BE(data.length, 0);
+  ends.writeUInt32BE(crc32(body), 4);
+  return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
+}
