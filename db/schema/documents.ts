@@ -113,6 +113,8 @@ export const documents = pgTable(
     paid: minor().notNull().default(sql`0`),
     credited: minor().notNull().default(sql`0`),
     due: minor().notNull().default(sql`0`),
+    /** Of an invoice that was paid and has nothing due: the day of its last payment, not before its own. A trigger sets it. */
+    paidOn: date({ mode: 'string' }),
     /** How much of `currency` one unit of the base currency was at issue; 1 where they are the same. */
     exchangeRate: numeric({ precision: 20, scale: 10 }),
     exchangeRateDay: date({ mode: 'string' }),

@@ -50,7 +50,7 @@ create temp table seed_taxes on commit drop as
 const WRITE = `
 insert into documents (id, kind, customer_id, currency, base_currency, language, series_id, series_year, sequence, number,
     issue_date, due_date, billing_address, discount_kind, discount_value, seller, buyer, template_version,
-    subtotal, discount, tax_total, total, withheld, paid, due, issued_at, sent_at, voided_at, void_reason,
+    subtotal, discount, tax_total, total, withheld, paid, due, paid_on, exchange_rate, base_total, base_tax, issued_at, sent_at, voided_at, void_reason,
     created_by, created_at, updated_at)
   select i.id, 'invoice', customer_id, i.currency, company.currency, coalesce(i.language, company.language),
     series.id, i.year, sequence, series.prefix || i.year || '-' || repeat('0', 4 - length(sequence::text)) || sequence,
@@ -62,6 +62,8 @@ insert into documents (id, kind, customer_id, currency, base_currency, language,
       'logoSha256', company.logo_sha256, 'accent', company.accent, 'paper', company.paper),
     jsonb_build_object('name', display_name, 'attention', null, 'taxId', i.tax_id), 1,
     gross, gross - base, vat, base + vat, kept, paid, base + vat - kept - paid,
+    case when paid > 0 and paid = base + vat - kept then day + 20 end,
+    rate, to_base(base + vat, i.currency, company.currency, rate), to_base(vat, i.currency, company.currency, rate),
     day + interval '9 hours', case when state <> 'unsent' and state <> 'void' then day + interval '10 hours' end,
     case when state = 'void' then day + interval '1 day' end, case when state = 'void' then 'Error' end,
     (select min(id::text)::uuid from staff), day + interval '8 hours', day + interval '10 hours'
@@ -71,6 +73,7 @@ insert into documents (id, kind, customer_id, currency, base_currency, language,
     from seed_taxes group by document_id) t on t.document_id = i.id
   cross join company
   cross join lateral (select case state when 'paid' then base + vat - kept when 'part' then div(base + vat - kept, 2) else 0 end as paid) money
+  cross join lateral (select case i.currency when company.currency then 1 when 'JPY' then 160 else 1.1 end as rate) rates
   join series on series.kind = 'invoice' and series.preset;
 
 insert into document_lines (id, document_id, position, description, quantity, unit_price, discount_percent, amount)

@@ -40,7 +40,8 @@ export async function seed(url: string, customers: number, say: (text: string) =
       await tx.unsafe('analyze customers');
       await pour(tx, INVOICES, customers);
       for (const table of POURED) await tx.unsafe(`alter table ${table} enable trigger user`);
-      await tx`insert into group_sales (part, group_id, currency, day, customers, invoices, invoiced)
+      await tx`insert into group_sales (part, group_id, currency, day, due_day,
+          customers, invoices, invoiced, credited, paid, due, settled, settled_days, base_invoiced, base_credited, base_paid, base_due)
         select * from group_sales_of(null)`;
       say('indexes');
       await tx.unsafe(`set local maintenance_work_mem = '256MB'`);
