@@ -4,34 +4,28 @@ import { database } from '@/db/client';
 import { customers, documents } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
 import type { Day } from '@/lib/dates/day';
-import { isSale, netOf, netSum } from '@/lib/documents/invoiced';
 import { isMinor, readCursor } from '@/lib/lists/cursor';
 import type { PageParams } from '@/lib/lists/list-params';
 import { pageOf } from '@/lib/lists/page-of';
 import { amongFound } from './among-found';
 import { byMonth } from './by-month';
+import type { CurrencyChoice } from './currency-choice';
 import { lastMonths, type Period, periodBefore } from './period';
+import { type Sales, type SummedSales, salesOf } from './sales';
 
 const CUSTOMERS_PER_PAGE = 25;
 
-export type CustomerSales = {
-  id: string;
-  name: string;
-  invoices: number;
-  /** In minor units, without tax. */
-  invoiced: bigint;
-  /** In the time before that is as long; null where there is none. */
-  before: bigint | null;
-  /** By month, over the twelve that end with the period. */
-  months: bigint[];
-};
+export type RankedCustomer = Sales & { id: string; name: string };
 
-type Asked = { currency: string; period: Period; q: string } & PageParams;
+/** With the net of each of the twelve months that end with the period. */
+export type CustomerSales = RankedCustomer & { months: bigint[] };
+
+type Asked = CurrencyChoice & { period: Period; today: Day; q: string } & PageParams;
 type Span = { from: Day | null; to: Day };
 
 /**
- * A page of the customers that were invoiced in a period and a currency, the best first; inactive and archived ones
- * too. A cursor names a place in that order, by the amount.
+ * A page of the customers that were invoiced or credited something in a period, who bought most (net) first; inactive
+ * and archived ones too. A cursor names a place in that order, by the amount. `today` is the company's.
  */
 export async function customerReport(viewer: Staff<'reports:view'>, asked: Asked, size = CUSTOMERS_PER_PAGE) {
   const page = await rankedCustomers(viewer, asked, size);
@@ -44,33 +38,22 @@ export async function customerReport(viewer: Staff<'reports:view'>, asked: Asked
 
 /** The same without the months: of any number of customers at once. */
 export async function rankedCustomers(viewer: Staff<'reports:view'>, asked: Asked, size: number) {
-  const { currency, period, q } = asked;
+  const { period, q, every } = asked;
   const previous = periodBefore(period);
   const inside = within(period);
-  const invoiced = sumWithin(inside);
   // Turned around, so that amount and id run in one direction.
-  const least = sql`(-${invoiced})`;
+  const least = sql`(-coalesce(sum(${signed(every)}) filter (where ${inside}), 0)::bigint)`;
   const { backwards, cursor } = placeOf(asked);
   const beyond =
     cursor &&
     sql`(${least}, ${documents.customerId}) ${sql.raw(backwards ? '<' : '>')} (-(${cursor.value}::bigint), ${cursor.id}::uuid)`;
   const direction = sql.raw(backwards ? 'desc' : 'asc');
   const best = database()
-    .select({
-      id: documents.customerId,
-      invoices: sql<number>`(count(*) filter (where ${inside}))::int`.as('invoices'),
-      invoiced: invoiced.as('invoiced'),
-      before: sumWithin(previous ? within(previous) : sql`false`).as('before'),
-    })
+    .select({ id: documents.customerId, least: least.as('least') })
     .from(documents)
-    .where(
-      and(
-        soldIn(currency, { ...period, ...(previous && { from: previous.from }) }),
-        amongFound(viewer, q, sql`${documents.customerId}`),
-      ),
-    )
+    .where(and(bookedIn(asked, period), amongFound(viewer, q, sql`${documents.customerId}`)))
     .groupBy(documents.customerId)
-    .having(and(sql`count(*) filter (where ${inside}) > 0`, beyond ?? undefined))
+    .having(beyond ?? undefined)
     .orderBy(sql`${least} ${direction}`, sql`${documents.customerId} ${direction}`)
     .limit(size + 1)
     .as('best');
@@ -78,21 +61,73 @@ export async function rankedCustomers(viewer: Staff<'reports:view'>, asked: Aske
     .select({
       id: best.id,
       name: customers.displayName,
-      invoices: best.invoices,
-      invoiced: best.invoiced,
-      before: best.before,
+      turned: sql<string>`${best.least}::text`.as('turned'),
     })
     .from(best)
     .innerJoin(customers, eq(customers.id, best.id))
-    .orderBy(sql`(-${best.invoiced}) ${direction}`, sql`${best.id} ${direction}`);
+    .orderBy(sql`${best.least} ${direction}`, sql`${best.id} ${direction}`);
+  const sales = await salesOfEach(
+    found.map(({ id }) => id),
+    asked,
+  );
   return pageOf({
     found,
     size,
     backwards,
     started: cursor !== null,
-    placeOf: (row) => ({ value: String(row.invoiced), id: row.id }),
-    show: (row) => ({ ...row, before: previous && row.before }),
+    placeOf: ({ id, turned }) => ({ value: String(-BigInt(turned)), id }),
+    show: ({ id, name }): RankedCustomer => ({
+      id,
+      name,
+      ...salesOf(sales.get(id) ?? NOTHING, previous !== null),
+    }),
   });
+}
+
+const NOTHING: SummedSales = {
+  ...{ invoiced: '0', credited: '0', before: '0', paid: '0', due: '0', overdue: '0', settled_days: '0' },
+  ...{ invoices: 0, settled: 0 },
+};
+
+/** How many customers are looked up at once. */
+const AT_ONCE = 5_000;
+
+async function salesOfEach(ids: readonly string[], asked: Asked): Promise<Map<string, SummedSales>> {
+  const { period, every, today } = asked;
+  const before = periodBefore(period);
+  const inside = within(period);
+  const invoice = sql`${documents.kind} = 'invoice' and ${inside}`;
+  const sum = (what: SQL, only: SQL) => sql<string>`coalesce(sum(${what}) filter (where ${only}), 0)::text`;
+  const count = (only: SQL) => sql<number>`(count(*) filter (where ${only}))::int`;
+  const inMoney = (column: SQL) => (every ? sql`coalesce(in_base(${documents}, ${column}), 0)` : column);
+  const net = netIn(every);
+  const due = inMoney(sql`greatest(${documents.due}, 0)`);
+  const found = new Map<string, SummedSales>();
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const rows = await database()
+      .select({
+        id: documents.customerId,
+        invoices: count(invoice),
+        settled: count(sql`${invoice} and ${documents.paidOn} is not null`),
+        invoiced: sum(net, invoice),
+        credited: sum(net, sql`${documents.kind} = 'credit_note' and ${inside}`),
+        before: sum(signed(every), before ? within(before) : sql`false`),
+        paid: sum(inMoney(sql`${documents.paid}`), invoice),
+        due: sum(due, invoice),
+        overdue: sum(due, sql`${invoice} and ${documents.dueDate} < ${today}`),
+        settled_days: sum(sql`${documents.paidOn} - ${documents.issueDate}`, invoice),
+      })
+      .from(documents)
+      .where(
+        and(
+          bookedIn(asked, { ...period, ...(before && { from: before.from }) }),
+          inArray(documents.customerId, ids.slice(at, at + AT_ONCE)),
+        ),
+      )
+      .groupBy(documents.customerId);
+    for (const { id, ...row } of rows) found.set(id, row);
+  }
+  return found;
 }
 
 /** A cursor that somebody made up may hold no amount: the list then begins at its beginning. */
@@ -104,13 +139,18 @@ function placeOf({ after, before }: PageParams) {
 const within = ({ from, to }: Span): SQL =>
   from === null ? sql`true` : sql`${documents.issueDate} between ${from}::date and ${to}::date`;
 
-const sumWithin = (inside: SQL) =>
-  sql<bigint>`coalesce(sum(${netOf}) filter (where ${inside}), 0)::bigint`.mapWith(BigInt);
+const netIn = (every: boolean) => sql`${sql.raw(every ? 'base_net_of' : 'net_of')}(${documents})`;
 
-const soldIn = (currency: string, span: Span) => and(isSale, eq(documents.currency, currency), within(span));
+/** What a document adds to the net: a credit note takes away. */
+const signed = (every: boolean) =>
+  sql`case when ${documents.kind} = 'invoice' then ${netIn(every)} else -${netIn(every)} end`;
 
-/** What a page of customers was invoiced by month, as a way to look it up. */
-async function monthsOf(ids: string[], { currency, period }: Asked): Promise<(id: string) => bigint[]> {
+const bookedIn = ({ currency, every }: CurrencyChoice, span: Span) =>
+  and(sql`is_booked(${documents})`, every ? undefined : eq(documents.currency, currency), within(span));
+
+/** The net of a page of customers by month, as a way to look it up. */
+async function monthsOf(ids: string[], asked: Asked): Promise<(id: string) => bigint[]> {
+  const { period, every } = asked;
   const months = lastMonths(period.to);
   const month = sql<string>`to_char(${documents.issueDate}, 'YYYY-MM-01')`.as('month');
   const span = { from: months[0] ?? null, to: period.to };
@@ -118,9 +158,13 @@ async function monthsOf(ids: string[], { currency, period }: Asked): Promise<(id
     ids.length === 0
       ? []
       : await database()
-          .select({ of: documents.customerId, month, invoiced: netSum })
+          .select({
+            of: documents.customerId,
+            month,
+            invoiced: sql<bigint>`sum(${signed(every)})::bigint`.mapWith(BigInt),
+          })
           .from(documents)
-          .where(and(soldIn(currency, span), inArray(documents.customerId, ids)))
+          .where(and(bookedIn(asked, span), inArray(documents.customerId, ids)))
           .groupBy(documents.customerId, sql`2`);
   return byMonth(months, sums);
 }

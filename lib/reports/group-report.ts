@@ -5,70 +5,72 @@ import type { GroupColor, SalesPart } from '@/db/schema/vocabulary';
 import type { Staff } from '@/lib/auth/viewers';
 import type { Day } from '@/lib/dates/day';
 import { byMonth } from './by-month';
+import type { CurrencyChoice } from './currency-choice';
 import { lastMonths, type Period, periodBefore } from './period';
+import { type Sales, type SummedSales, salesOf } from './sales';
 import { salesFor } from './source';
 
-/** What customers were invoiced in a period, in minor units without tax. */
-export type Sales = {
-  customers: number;
-  invoices: number;
-  invoiced: bigint;
-  /** In the time before that is as long; null where there is none. */
-  before: bigint | null;
-  /** By month, over the twelve that end with the period. */
-  months: bigint[];
-};
+/** The sales of some customers, with the net of each of the twelve months that end with the period. */
+export type SalesOfMany = Sales & { customers: number; months: bigint[] };
 
 /** A group; null for the customers that are in none. */
-export type GroupSales = Sales & { group: { id: string; name: string; color: GroupColor } | null };
+export type GroupSales = SalesOfMany & { group: { id: string; name: string; color: GroupColor } | null };
 
-/** `total` counts each customer once, whatever groups it is in. Groups with the most invoiced come first. */
-export type GroupReport = { total: Sales; groups: GroupSales[]; overlapping: boolean };
+/** `total` counts each customer once, whatever groups it is in. Groups with the highest net come first. */
+export type GroupReport = { total: SalesOfMany; groups: GroupSales[]; overlapping: boolean };
 
-type Found = {
+type Found = SummedSales & {
   part: SalesPart;
   id: string | null;
   name: string | null;
   color: GroupColor | null;
   customers: number;
-  invoices: number;
-  invoiced: string;
-  before: string;
 };
 
-/** Every group with what its customers were invoiced in a period and a currency, archived and inactive ones too. */
-export async function groupReport(
-  viewer: Staff<'reports:view'>,
-  currency: string,
-  period: Period,
-): Promise<GroupReport> {
+type Asked = CurrencyChoice & { period: Period; today: Day };
+
+/** Every group with what its customers bought in a period, archived and inactive ones too. `today` is the company's. */
+export async function groupReport(viewer: Staff<'reports:view'>, asked: Asked): Promise<GroupReport> {
+  const { currency, every, period, today } = asked;
   const before = periodBefore(period);
-  const sales = sql`(select * from ${salesFor(viewer)} f where f.currency = ${currency})`;
-  const sum = (what: SQL, within: SQL) => sql`coalesce(sum(${what}) filter (where ${within}), 0)`;
+  const among = every ? sql`` : sql`where f.currency = ${currency}`;
+  const sales = sql`(select * from ${salesFor(viewer)} f ${among})`;
+  const amount = amountIn(every);
+  const sum = (what: SQL, within: SQL, as: string) =>
+    sql`(coalesce(sum(${what}) filter (where ${within}), 0))::text as ${sql.identifier(as)}`;
+  const net = sql`${amount('invoiced')} - ${amount('credited')}`;
+  const inPeriod = inside(period);
   const [found, months] = await Promise.all([
     database().execute<Found>(sql`
       with f as (
-        select part, group_id, ${sum(sql`s.customers`, sql`s.day is null`)}::int as customers,
-          ${sum(sql`s.invoices`, inside(period))}::int as invoices,
-          ${sum(sql`s.invoiced`, inside(period))}::bigint as invoiced,
-          ${sum(sql`s.invoiced`, before ? inside(before) : sql`false`)}::bigint as before
+        select part, group_id, coalesce(sum(s.customers) filter (where s.day is null), 0)::int as customers,
+          coalesce(sum(s.invoices) filter (where ${inPeriod}), 0)::int as invoices,
+          coalesce(sum(s.settled) filter (where ${inPeriod}), 0)::int as settled,
+          ${sql.join(SUMMED.map((name) => sql`${sum(amount(name), inPeriod, name)}, `))}
+          ${sum(sql`s.settled_days`, inPeriod, 'settled_days')},
+          ${sum(amount('due'), sql`s.due_day < ${today}::date and ${inPeriod}`, 'overdue')},
+          ${sum(net, before ? inside(before) : sql`false`, 'before')},
+          coalesce(sum(${net}) filter (where ${inPeriod}), 0) as net
         from ${sales} s group by part, group_id
       ), p as (
         select 'all' as part, null::uuid as id union all select 'ungrouped', null
         union all select 'group', id from customer_groups
       )
-      select p.part, g.id, g.name, g.color, coalesce(customers, 0) as customers, coalesce(invoices, 0) as invoices,
-        coalesce(invoiced, 0)::text as invoiced, coalesce(before, 0)::text as before
+      select p.part, g.id, g.name, g.color, ${sql.join(
+        COUNTED.map((name) => sql`coalesce(f.${sql.identifier(name)}, 0) as ${sql.identifier(name)}`),
+        sql`, `,
+      )}, ${sql.join(
+        ADDED.map((name) => sql`coalesce(f.${sql.identifier(name)}, '0') as ${sql.identifier(name)}`),
+        sql`, `,
+      )}
       from p left join customer_groups g on g.id = p.id
         left join f on f.part = p.part and f.group_id is not distinct from p.id
-      order by coalesce(f.invoiced, 0) desc, (g.id is null), search_form(g.name)`),
-    monthly(sales, period.to),
+      order by coalesce(f.net, 0) desc, (g.id is null), search_form(g.name)`),
+    monthly(sales, net, period.to),
   ]);
-  const salesOf = (row: Found): Sales => ({
+  const salesOfRow = (row: Found): SalesOfMany => ({
     customers: row.customers,
-    invoices: row.invoices,
-    invoiced: BigInt(row.invoiced),
-    before: before && BigInt(row.before),
+    ...salesOf(row, before !== null),
     months: months(keyOf(row.part, row.id)),
   });
   const total = found.find(({ part }) => part === 'all');
@@ -77,11 +79,18 @@ export async function groupReport(
     .filter(({ part }) => part !== 'all')
     .map((row): GroupSales => {
       const { id, name, color } = row;
-      return { ...salesOf(row), group: id && name && color ? { id, name, color } : null };
+      return { ...salesOfRow(row), group: id && name && color ? { id, name, color } : null };
     });
   const counted = groups.reduce((all, { customers }) => all + customers, 0);
-  return { total: salesOf(total), groups, overlapping: counted > total.customers };
+  return { total: salesOfRow(total), groups, overlapping: counted > total.customers };
 }
+
+const SUMMED = ['invoiced', 'credited', 'paid', 'due'] as const;
+const COUNTED = ['customers', 'invoices', 'settled'] as const;
+const ADDED = [...SUMMED, 'settled_days', 'overdue', 'before'] as const;
+
+const amountIn = (every: boolean) => (name: (typeof SUMMED)[number]) =>
+  sql`s.${sql.identifier(every ? `base_${name}` : name)}`;
 
 /** Without a beginning it has no end either: all that there is. */
 const inside = ({ from, to }: { from: Day | null; to: Day }): SQL =>
@@ -89,8 +98,8 @@ const inside = ({ from, to }: { from: Day | null; to: Day }): SQL =>
 
 const keyOf = (part: SalesPart, group: string | null) => `${part} ${group}`;
 
-/** What each part was invoiced by month, as a way to look it up. */
-async function monthly(sales: SQL, to: Day): Promise<(key: string) => bigint[]> {
+/** The net of each part by month, as a way to look it up. */
+async function monthly(sales: SQL, net: SQL, to: Day): Promise<(key: string) => bigint[]> {
   const months = lastMonths(to);
   const rows = await database().execute<{
     part: SalesPart;
@@ -99,7 +108,7 @@ async function monthly(sales: SQL, to: Day): Promise<(key: string) => bigint[]> 
     invoiced: string;
   }>(
     sql`select part, group_id as "group", to_char(first, 'YYYY-MM-DD') as month, invoiced::text as invoiced from (
-      select part, group_id, date_trunc('month', day::timestamp) as first, sum(invoiced) as invoiced
+      select part, group_id, date_trunc('month', day::timestamp) as first, sum(${net}) as invoiced
       from ${sales} s where day >= ${months[0]}::date and day <= ${to}::date group by 1, 2, 3) m`,
   );
   return byMonth(

@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/dates/day';
 import { type ListParams, oneParam, type PageParams, pageParams } from '@/lib/lists/list-params';
+import { type AskedCurrency, currencyParam, readCurrency } from './currency-choice';
 import { type AskedPeriod, type PeriodName, readPeriod, USUAL } from './period';
 
 export const REPORTS = ['groups', 'customers', 'ageing'] as const;
@@ -8,15 +9,19 @@ export type Report = (typeof REPORTS)[number];
 /** Those that add up what was sold in a period. */
 export type SalesReport = Exclude<Report, 'ageing'>;
 
-/** What a report's address says. A currency in which nothing was invoiced counts as not said. */
-export type ReportFilter = PageParams & { asked: AskedPeriod; currency: string; q: string };
+/** What the address of a report of sales says. */
+export type ReportFilter = PageParams & { asked: AskedPeriod; choice: AskedCurrency; q: string };
 
 /** @param currencies those on offer, the one that is shown where an address says none first */
-export function reportFilter(params: ListParams, today: Day, currencies: readonly string[]): ReportFilter {
-  const wanted = oneParam(params, 'currency');
+export function reportFilter(
+  params: ListParams,
+  today: Day,
+  currencies: readonly string[],
+  base: string,
+): ReportFilter {
   return {
     asked: readPeriod(params, today),
-    currency: currencies.find((each) => each === wanted) ?? currencies[0] ?? '',
+    choice: readCurrency(oneParam(params, 'currency'), currencies, base),
     q: (oneParam(params, 'q') ?? '').slice(0, 200).trim(),
     ...pageParams(params),
   };
@@ -34,7 +39,7 @@ export function reportQuery(filter: ReportFilter, change: Change = {}): string {
     params.set('from', asked.from);
     params.set('to', asked.to);
   }
-  params.set('currency', change.currency ?? filter.currency);
+  params.set('currency', change.currency ?? currencyParam(filter.choice));
   const q = change.q ?? filter.q;
   if (q) params.set('q', q);
   if (change.after) params.set('after', change.after);

@@ -8,12 +8,14 @@ type Paper = Year['documents'][number];
 type Paid = Year['payments'][number];
 
 /** An amount on a document in the base currency: the booked figure of the whole, a part by the rate at issue. */
-const partInBase = (paper: Paper, amount: bigint): bigint =>
-  amount === paper.total
-    ? (paper.baseTotal ?? 0n)
-    : toBase(amount, paper.currency, paper.baseCurrency, paper.exchangeRate ?? '');
+export const partInBase = (paper: Paper, amount: bigint): bigint =>
+  paper.currency === paper.baseCurrency
+    ? amount
+    : amount === paper.total
+      ? (paper.baseTotal ?? 0n)
+      : toBase(amount, paper.currency, paper.baseCurrency, paper.exchangeRate ?? '');
 
-const isBooked = (paper: Paper) =>
+export const isBooked = (paper: Paper) =>
   (paper.kind === 'invoice' || paper.kind === 'credit_note') &&
   paper.issuedAt !== null &&
   paper.voidedAt === null;

@@ -171,6 +171,7 @@ async function filled(company: string, word: string, vat: string): Promise<Ids> 
 
 const FILTER = parseCustomerFilter({ status: 'all' });
 const PERIOD = { name: 'custom', from: null, to: companyToday() } as const;
+const SALES = { currency: 'EUR', every: false, period: PERIOD, today: PERIOD.to };
 const DAYS = { preset: 'all', from: null, to: companyToday() } as const;
 const day = companyToday();
 const AGEING = { currency: 'EUR', every: false, at: day, q: '', after: null, before: null };
@@ -268,11 +269,9 @@ const LISTED: Record<string, (viewer: Viewer) => Promise<unknown>> = {
   overdueAndAwaiting: (viewer) => home.awaitingEstimates(viewer, day),
   drafts: (viewer) => home.drafts(viewer),
   listPayments: (viewer) => listPayments(viewer, paymentFilter({})),
-  customerReport: (viewer) =>
-    customerReport(viewer, { currency: 'EUR', period: PERIOD, q: '', after: null, before: null }),
+  customerReport: (viewer) => customerReport(viewer, { ...SALES, q: '', after: null, before: null }),
   ageingReport: (viewer) => ageingReport(viewer, AGEING),
-  rankedCustomers: (viewer) =>
-    rankedCustomers(viewer, { currency: 'EUR', period: PERIOD, q: '', after: null, before: null }, 50),
+  rankedCustomers: (viewer) => rankedCustomers(viewer, { ...SALES, q: '', after: null, before: null }, 50),
   exportFile: async (viewer) => {
     const chunks = [];
     for await (const chunk of exportFile(viewer, FILTER, 'es')) chunks.push(chunk);
@@ -302,8 +301,8 @@ const COUNTED: Record<string, (viewer: Viewer) => Promise<number | bigint | unde
   countPayments: (viewer) => countPayments(viewer, paymentFilter({})),
   outstanding: async (viewer) => (await home.outstanding(viewer, day))[0]?.due,
   ageingReport: async (viewer) => (await ageingReport(viewer, AGEING)).total.due,
-  groupReport: async (viewer) => (await groupReport(viewer, 'EUR', PERIOD)).total.invoiced,
-  'groupReport: customers': async (viewer) => (await groupReport(viewer, 'EUR', PERIOD)).total.customers,
+  groupReport: async (viewer) => (await groupReport(viewer, SALES)).total.invoiced,
+  'groupReport: customers': async (viewer) => (await groupReport(viewer, SALES)).total.customers,
 };
 
 describe('what is counted and summed up', () => {

@@ -22,10 +22,10 @@ const MIDDAY = new Date('2024-12-31T12:00:00Z');
 
 const reported = async (timeZone: string, params: Record<string, string>) => {
   await database().update(company).set({ timeZone });
-  const { filter } = await reportContext(viewer, params, MIDDAY);
+  const { filter, today } = await reportContext(viewer, params, MIDDAY);
   const { period } = filter.asked;
   if (!period) throw new Error('no period');
-  const { total } = await groupReport(viewer, filter.currency, period);
+  const { total } = await groupReport(viewer, { ...filter.choice, period, today });
   return { from: period.from, to: period.to, invoices: total.invoices };
 };
 
@@ -33,14 +33,14 @@ it('has the base currency until something was invoiced, then those that were inv
   await customer({ currency: 'JPY' });
   expect(await reportContext(viewer, { currency: 'JPY' })).toMatchObject({
     currencies: ['EUR'],
-    filter: { currency: 'EUR' },
+    filter: { choice: { currency: 'EUR', unknown: 'JPY' } },
   });
   await take({ does: 'bulk', pick: 0, day: LAST, net: 100 });
   await take({ does: 'bulk', pick: 0, day: FIRST, net: 100 });
   expect(FIRST_DAY).toBe('2024-11-20');
   expect(await reportContext(viewer, { currency: 'USD' })).toMatchObject({
     currencies: ['JPY'],
-    filter: { currency: 'JPY' },
+    filter: { choice: { currency: 'JPY', every: false, unknown: 'USD' } },
   });
 });
 

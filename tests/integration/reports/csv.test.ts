@@ -17,6 +17,7 @@ import { take } from './history.ts';
 await testDatabase();
 
 const NAMES = ['=1+1', '+Norte', '"Sur", S.L.', 'Ñandú\nOeste', '@here', '-'];
+const TODAY = '2026-11-25';
 const PERIOD = { ...namedPeriod('last_year', '2026-11-25') };
 
 let viewer: Staff<Permission>;
@@ -36,8 +37,10 @@ beforeAll(async () => {
 });
 
 const read = async (report: SalesReport, currency: string, locale: string) => {
-  const filter = reportFilter({ period: 'last_year', currency }, '2026-11-25', ['EUR', 'JPY']);
-  const text = new TextDecoder().decode(await reportCsv(viewer, report, filter, PERIOD, locale));
+  const filter = reportFilter({ period: 'last_year', currency }, TODAY, ['EUR', 'JPY'], 'EUR');
+  const text = new TextDecoder().decode(
+    await reportCsv(viewer, report, filter, { period: PERIOD, today: TODAY }, locale),
+  );
   const [head = [], ...rows] = parseCsv(text.replace(/^\ufeff/, ''));
   return { head, rows };
 };
@@ -46,26 +49,42 @@ const bare = (cell = '') => cell.replace(/^'(?=[=+\-@])/, '');
 
 it.each(['EUR', 'JPY'])('says of groups what the report says, in %s', async (currency) => {
   const { rows } = await read('groups', currency, 'en');
-  const { groups, total } = await groupReport(viewer, currency, PERIOD);
+  const { groups, total } = await groupReport(viewer, {
+    currency,
+    every: false,
+    period: PERIOD,
+    today: TODAY,
+  });
   const money = (minor: bigint | null) => (minor === null ? '' : toDecimalString(minor, currency));
   const expected = [...groups, { ...total, group: null }].map(({ group, ...sales }, at) => [
     group?.name ?? (at === groups.length ? 'Total, each customer once' : 'Without a group'),
     ...[currency, PERIOD.from, PERIOD.to],
-    ...[String(sales.customers), String(sales.invoices), money(sales.invoiced)],
-    money(sales.before),
+    ...[String(sales.customers), String(sales.invoices), money(sales.invoiced), money(sales.credited)],
+    ...[money(sales.net), money(sales.before), money(sales.paid), money(sales.due), money(sales.overdue)],
+    sales.daysToPay === null ? '' : String(sales.daysToPay),
   ]);
-  const found = rows.map(([name, ...cells]) => [bare(name), ...cells.filter((_, at) => at !== 6)]);
+  const found = rows.map(([name, ...cells]) => [bare(name), ...cells.filter((_, at) => at !== 8)]);
   expect(total.invoiced > 0n).toBe(true);
   expect(found).toEqual(expected);
 });
 
 it('says of customers what the report says, the best first, with heads in the language of the reader', async () => {
   const { head, rows } = await read('customers', 'EUR', 'es');
-  const asked = { currency: 'EUR', period: PERIOD, q: '', after: null, before: null };
+  const asked = {
+    currency: 'EUR',
+    every: false,
+    today: TODAY,
+    period: PERIOD,
+    q: '',
+    after: null,
+    before: null,
+  };
   const report = await customerReport(viewer, asked, 100);
   expect(head).toEqual([
     ...['Cliente', 'Moneda', 'Desde', 'Hasta', 'Facturas', 'Facturado sin impuestos'],
-    ...['Parte en porcentaje', 'Tiempo anterior, facturado sin impuestos'],
+    ...['Abonado sin impuestos', 'Ventas netas sin impuestos', 'Parte en porcentaje'],
+    ...['Tiempo anterior, neto sin impuestos', 'Pagado, con impuestos', 'Pendiente, con impuestos'],
+    ...['Vencido, con impuestos', 'Días de pago, media'],
   ]);
   expect(rows.map(([name, , , , invoices, invoiced]) => [bare(name), invoices, invoiced])).toEqual(
     report.rows.map(({ name, invoices, invoiced }) => [

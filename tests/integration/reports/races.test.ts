@@ -97,11 +97,11 @@ it('shows of an invoice what its document has as net, after its discount, before
   await issue(id, '0.85');
   const document = await loadDocument(database(), 'invoice', id);
   const period = namedPeriod('this_month', companyToday());
-  const report = await groupReport(viewer, 'USD', period);
+  const report = await groupReport(viewer, { currency: 'USD', every: false, period, today: companyToday() });
   expect(document?.totals.net).toBe(1799n);
   expect(report.total).toMatchObject({ customers: 1, invoices: 1, invoiced: 1799n });
   expect(report.groups[0]).toMatchObject({ group: { name: 'Neto' }, invoiced: 1799n, before: 0n });
-  const asked = { currency: 'USD', period, after: null, before: null };
+  const asked = { currency: 'USD', every: false, period, today: companyToday(), after: null, before: null };
   expect((await customerReport(viewer, { ...asked, q: 'NETO' })).rows).toMatchObject([
     { id: owner, invoiced: 1799n },
   ]);

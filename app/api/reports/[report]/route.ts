@@ -47,11 +47,11 @@ async function salesFor(
   query: ListParams,
   locale: string,
 ) {
-  const { filter } = await reportContext(viewer, query);
+  const { filter, today } = await reportContext(viewer, query);
   const { period } = filter.asked;
-  if (!period) return null;
-  const bytes = await reportCsv(viewer, report, filter, period, locale);
-  const name = [report, filter.currency, period.from ?? 'all', period.to].join('_');
+  if (!period || filter.choice.unknown) return null;
+  const bytes = await reportCsv(viewer, report, filter, { period, today }, locale);
+  const name = [report, currencyParam(filter.choice), period.from ?? 'all', period.to].join('_');
   return csvResponse(bytes, `${name}.csv`);
 }
 

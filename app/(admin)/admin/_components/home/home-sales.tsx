@@ -31,9 +31,9 @@ export async function HomeSales({
   const [t, locale, { total, groups }] = await Promise.all([
     getTranslations('reports'),
     getLocale(),
-    groupReport(viewer, currency, period),
+    groupReport(viewer, { currency, every: false, period, today }),
   ]);
-  if (total.invoices === 0) return null;
+  if (total.invoices === 0 && total.credited === 0n) return null;
   const grouped = groups.some(({ group }) => group !== null);
   return (
     <section aria-labelledby="home-sales" className="mb-8">
@@ -44,10 +44,8 @@ export async function HomeSales({
         <div>
           <p className="text-muted text-sm">{t('home.invoiced', { currency })}</p>
           <p className="mb-3 flex flex-wrap items-baseline gap-x-3">
-            <span className="figures font-medium text-xl">
-              {formatMoney(total.invoiced, currency, locale)}
-            </span>
-            <Trend now={total.invoiced} before={total.before} />
+            <span className="figures font-medium text-xl">{formatMoney(total.net, currency, locale)}</span>
+            <Trend now={total.net} before={total.before} />
           </p>
           <MonthColumns
             title={t('byMonth')}
@@ -67,7 +65,7 @@ export async function HomeSales({
           </div>
         )}
         <Suspense fallback={<Waiting />}>
-          <BestCustomers viewer={viewer} currency={currency} period={period} />
+          <BestCustomers viewer={viewer} currency={currency} period={period} today={today} />
         </Suspense>
       </div>
     </section>
@@ -82,13 +80,14 @@ async function BestCustomers({
   viewer: Staff<'reports:view'>;
   currency: string;
   period: Period;
+  today: Day;
 }) {
   const [t, { rows }] = await Promise.all([
     getTranslations('reports'),
-    customerReport(viewer, { ...asked, q: '', after: null, before: null }, SHOWN),
+    customerReport(viewer, { ...asked, every: false, q: '', after: null, before: null }, SHOWN),
   ]);
-  const ranked = rows.map(({ id, name, invoiced }) => ({
-    ...{ key: id, name, amount: invoiced },
+  const ranked = rows.map(({ id, name, net }) => ({
+    ...{ key: id, name, amount: net },
     href: `/admin/customers/${id}`,
   }));
   return (

@@ -5,6 +5,7 @@ import { DateInput } from '@/components/ui/date-input';
 import { Field } from '@/components/ui/field';
 import { isDay } from '@/lib/dates/day';
 import { formatDay } from '@/lib/dates/format';
+import { currencyParam } from '@/lib/reports/currency-choice';
 import { MOST_YEARS } from '@/lib/reports/period';
 import type { ReportFilter, SalesReport } from '@/lib/reports/report-filter';
 
@@ -31,7 +32,7 @@ export function PeriodForm({ report, filter }: { report: SalesReport; filter: Re
       className="mb-4 flex flex-wrap items-start gap-3"
     >
       <input type="hidden" name="period" value="custom" />
-      <input type="hidden" name="currency" value={filter.currency} />
+      <input type="hidden" name="currency" value={currencyParam(filter.choice)} />
       {filter.q && <input type="hidden" name="q" value={filter.q} />}
       <Field label={t('from')} error={said('from')} className="max-w-72">
         <DateInput name="from" defaultValue={from} />

@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import { FilterMenu } from '@/components/ui/filter-menu';
 import { ListToolbar } from '@/components/ui/list-toolbar';
 import { formatDay } from '@/lib/dates/format';
+import { currencyParam } from '@/lib/reports/currency-choice';
 import { PERIODS, type Period, periodBefore, USUAL } from '@/lib/reports/period';
 import { type ReportFilter, reportHref, reportQuery, type SalesReport } from '@/lib/reports/report-filter';
+import { CurrencyMenu, UnknownCurrency } from './currency-menu';
 import { PeriodForm } from './period-form';
 import { ReportHead } from './report-head';
 
@@ -13,12 +15,15 @@ export function ReportFrame({
   report,
   filter,
   currencies,
+  base,
   search,
   children,
 }: {
   report: SalesReport;
   filter: ReportFilter;
   currencies: readonly string[];
+  /** The company's own. */
+  base: string;
   search?: ReactNode;
   /** Absent while the period makes no sense. */
   children: ReactNode;
@@ -33,7 +38,7 @@ export function ReportFrame({
         hrefs={{
           groups: reportHref('groups', filter, { q: '' }),
           customers: reportHref('customers', filter, { q: '' }),
-          ageing: `/admin/reports/ageing?currency=${filter.currency}`,
+          ageing: `/admin/reports/ageing?currency=${currencyParam(filter.choice)}`,
         }}
       />
       <ListToolbar search={search} className="mb-3">
@@ -46,27 +51,19 @@ export function ReportFrame({
             current: each === name && each !== USUAL,
           }))}
         />
-        {currencies.length > 1 && (
-          <FilterMenu
-            label={
-              filter.currency === currencies[0]
-                ? t('currencyChosen', { code: filter.currency })
-                : t('currency')
-            }
-            clearHref={reportHref(report, filter, { currency: currencies[0] })}
-            options={currencies.map((each) => ({
-              label: each,
-              href: reportHref(report, filter, { currency: each }),
-              current: each === filter.currency && each !== currencies[0],
-            }))}
-          />
-        )}
+        <CurrencyMenu
+          choice={filter.choice}
+          currencies={currencies}
+          base={base}
+          hrefOf={(each) => reportHref(report, filter, { currency: each })}
+        />
       </ListToolbar>
+      <UnknownCurrency choice={filter.choice} />
       {name === 'custom' && <PeriodForm report={report} filter={filter} />}
       {period ? (
         <>
-          <p className="mb-4 text-muted text-sm">
-            <Span period={period} /> {t('basis')}
+          <p className="mb-4 max-w-200 text-muted text-sm">
+            <Span period={period} /> {t('basis')} {filter.choice.every && t('inBase', { base })}
           </p>
           {children}
         </>

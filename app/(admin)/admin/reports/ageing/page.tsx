@@ -61,7 +61,7 @@ export default async function AgeingPage({ searchParams }: PageProps<'/admin/rep
             <strong className="font-medium text-ink">
               {t('ageing.asAt', { day: formatDay(asked.day, locale) })}
             </strong>{' '}
-            {t('ageing.basis')} {every && t('ageing.inBase', { base })}
+            {t('ageing.basis')} {every && t('inBase', { base })}
           </p>
           {report.unrated > 0 && (
             <p role="status" className="mb-4 text-amber text-sm">

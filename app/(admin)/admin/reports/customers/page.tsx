@@ -22,18 +22,20 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CustomerReportPage({ searchParams }: PageProps<'/admin/reports/customers'>) {
   const viewer = await requireStaff('reports:view');
-  const { currencies, filter } = await reportContext(viewer, await searchParams);
-  const { currency, q, after, before } = filter;
+  const { base, currencies, today, filter } = await reportContext(viewer, await searchParams);
+  const { q, after, before } = filter;
+  const { currency, every } = filter.choice;
   const { period } = filter.asked;
   const [t, page, groups] = await Promise.all([
     getTranslations('reports'),
-    period && customerReport(viewer, { currency, period, q, after, before }),
-    period && groupReport(viewer, currency, period),
+    period && customerReport(viewer, { currency, every, period, today, q, after, before }),
+    period && groupReport(viewer, { currency, every, period, today }),
   ]);
   const frame = {
     report: 'customers',
     filter,
     currencies,
+    base,
     search: <SearchInput label={t('search')} />,
   } as const;
   if (!period || !page || !groups) return <ReportFrame {...frame}>{null}</ReportFrame>;
@@ -57,8 +59,8 @@ export default async function CustomerReportPage({ searchParams }: PageProps<'/a
               <RankBars
                 title={t('customerRanking')}
                 currency={currency}
-                ranked={page.rows.slice(0, BARS).map(({ id, name, invoiced }) => ({
-                  ...{ key: id, name, amount: invoiced },
+                ranked={page.rows.slice(0, BARS).map(({ id, name, net }) => ({
+                  ...{ key: id, name, amount: net },
                   href: `/admin/customers/${id}`,
                 }))}
               />
@@ -66,7 +68,7 @@ export default async function CustomerReportPage({ searchParams }: PageProps<'/a
           )}
           <CustomerSalesTable
             rows={page.rows}
-            total={groups.total.invoiced}
+            total={groups.total.net}
             currency={currency}
             months={lastMonths(period.to)}
           />

@@ -23,35 +23,47 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function GroupReportPage({ searchParams }: PageProps<'/admin/reports/groups'>) {
   const viewer = await requireStaff('reports:view');
-  const { currencies, filter } = await reportContext(viewer, await searchParams);
-  const { currency } = filter;
+  const { base, currencies, today, filter } = await reportContext(viewer, await searchParams);
+  const { currency, every } = filter.choice;
   const { period } = filter.asked;
   const [t, locale, report] = await Promise.all([
     getTranslations('reports'),
     getLocale(),
-    period && groupReport(viewer, currency, period),
+    period && groupReport(viewer, { currency, every, period, today }),
   ]);
   if (!period || !report) {
     return (
-      <ReportFrame report="groups" filter={filter} currencies={currencies}>
+      <ReportFrame report="groups" filter={filter} currencies={currencies} base={base}>
         {null}
       </ReportFrame>
     );
   }
   const { total, groups } = report;
   const best = groups.find(({ group }) => group !== null);
-  const share = best && best.invoiced > 0n ? percentOf(best.invoiced, total.invoiced) : null;
+  const share = best && best.net > 0n ? percentOf(best.net, total.net) : null;
   const months = lastMonths(period.to);
+  const money = (minor: bigint) => formatMoney(minor, currency, locale);
   return (
-    <ReportFrame report="groups" filter={filter} currencies={currencies}>
+    <ReportFrame report="groups" filter={filter} currencies={currencies} base={base}>
       <Figures className="mb-6">
         <Figure
-          label={t('invoiced')}
-          value={formatMoney(total.invoiced, currency, locale)}
-          note={<Trend now={total.invoiced} before={total.before} />}
+          label={t('netSales')}
+          value={money(total.net)}
+          note={<Trend now={total.net} before={total.before} />}
         />
-        <Figure label={t('invoices')} value={formatDecimal(String(total.invoices), locale)} />
-        <Figure label={t('customersCount')} value={formatDecimal(String(total.customers), locale)} />
+        <Figure
+          label={t('invoices')}
+          value={formatDecimal(String(total.invoices), locale)}
+          note={total.credited !== 0n && t('creditedNote', { amount: money(total.credited) })}
+        />
+        <Figure
+          label={t('due')}
+          value={money(total.due)}
+          note={total.overdue > 0n && t('overdueNote', { amount: money(total.overdue) })}
+        />
+        {total.daysToPay !== null && (
+          <Figure label={t('daysToPay')} value={t('daysNote', { count: total.daysToPay })} />
+        )}
         {best && share !== null && (
           <Figure
             label={t('best')}
@@ -60,7 +72,7 @@ export default async function GroupReportPage({ searchParams }: PageProps<'/admi
           />
         )}
       </Figures>
-      {total.invoices > 0 ? (
+      {total.invoices > 0 || total.credited !== 0n ? (
         <div className="mb-8 grid gap-x-12 gap-y-8 lg:grid-cols-2">
           <RankBars
             title={t('ranking')}

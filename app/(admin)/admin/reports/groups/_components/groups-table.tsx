@@ -19,7 +19,7 @@ export function GroupsTable({
 }) {
   const t = useTranslations('reports');
   const locale = useLocale();
-  const shared = { total: total.invoiced, currency, months };
+  const shared = { total: total.net, currency, months };
   return (
     <>
       <Table
