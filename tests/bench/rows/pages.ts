@@ -126,4 +126,6 @@ export const pages: Row[] = [
     plan: SERIAL,
     paths: ['/admin/reports/groups?period=all'],
   }),
+  page({ name: 'customer report', goal: {}, plan: SERIAL, paths: ['/admin/reports/customers'] }),
+  page({ name: 'ageing', goal: {}, plan: SERIAL, paths: ['/admin/reports/ageing'] }),
 ];
