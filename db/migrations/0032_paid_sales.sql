@@ -18,17 +18,21 @@ drop trigger documents_add_sales_of_gone on documents;
 create or replace function documents_stay_issued() returns trigger language plpgsql as $$
 declare
   free text[] := array['paid', 'credited', 'due', 'paid_on', 'sent_at', 'viewed_at', 'accepted_at', 'declined_at', 'voided_at',
-    'void_reason', 'assigned_to', 'created_by', 'version', 'updated_at'];
+    'void_reason', 'revised_at', 'assigned_to', 'created_by', 'version', 'updated_at'];
 begin
   if old.issued_at is null then
-    if tg_op = 'DELETE' then return old; end if;
     return new;
   end if;
-  if tg_op = 'DELETE' or (to_jsonb(new) - free) is distinct from (to_jsonb(old) - free) then
+  if (to_jsonb(new) - free) is distinct from (to_jsonb(old) - free) then
     raise exception 'document % is issued', old.id using errcode = '23514', constraint = 'documents_stay_issued';
   end if;
   if old.voided_at is not null and new.voided_at is distinct from old.voided_at then
     raise exception 'document % is void', old.id using errcode = '23514', constraint = 'documents_stay_void';
+  end if;
+  if old.revised_at is not null and (new.revised_at is distinct from old.revised_at
+    or new.sent_at is distinct from old.sent_at or new.accepted_at is distinct from old.accepted_at
+    or new.declined_at is distinct from old.declined_at) then
+    raise exception 'document % was revised', old.id using errcode = '23514', constraint = 'documents_stay_revised';
   end if;
   return new;
 end $$;

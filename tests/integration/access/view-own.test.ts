@@ -363,6 +363,10 @@ const NOT_OF_CUSTOMERS = [
   // Asked of an invoice that was seen; by `visibleCustomers`; who works here.
   'readInvoiceReminders listStaffReminders remindedStaff',
   // By `visibleCustomers` in each; who works here is nobody's secret.
+  'awaitingProposals customerProposals',
+  // Asked of a proposal that was seen; what support is made of.
+  'listVersions staffComments verifyEvidence',
+  'editedChoices listReplies',
   'documentChoices getTicket listTickets countTicketsWaiting newTicketOffers staffAttachment assignees',
 ].flatMap((names) => names.split(' '));
 

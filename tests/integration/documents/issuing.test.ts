@@ -286,6 +286,7 @@ describe('an issued document', () => {
         'declined_at',
         'due',
         'paid',
+        'paid_on',
         'revised_at',
         'sent_at',
         'updated_at',
