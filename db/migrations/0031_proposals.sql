@@ -1,14 +1,3 @@
-CREATE TABLE "proposal_templates" (
-	"id" uuid PRIMARY KEY DEFAULT uuid_v7() NOT NULL,
-	"name" text NOT NULL,
-	"subject" text NOT NULL,
-	"content" jsonb NOT NULL,
-	"created_by" uuid,
-	"version" integer DEFAULT 1 NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
-);
---> statement-breakpoint
 ALTER TABLE "documents" DROP CONSTRAINT "documents_sequence_key";--> statement-breakpoint
 ALTER TABLE "document_origins" DROP CONSTRAINT "document_origins_origin";--> statement-breakpoint
 ALTER TABLE "documents" DROP CONSTRAINT "documents_draft_untouched";--> statement-breakpoint
@@ -22,9 +11,6 @@ ALTER TABLE "documents" ADD COLUMN "content" jsonb;--> statement-breakpoint
 ALTER TABLE "documents" ADD COLUMN "root_id" uuid;--> statement-breakpoint
 ALTER TABLE "documents" ADD COLUMN "revision" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "documents" ADD COLUMN "revised_at" timestamp with time zone;--> statement-breakpoint
-ALTER TABLE "proposal_templates" ADD CONSTRAINT "proposal_templates_created_by_staff_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-CREATE UNIQUE INDEX "proposal_templates_name" ON "proposal_templates" USING btree (search_form("name"));--> statement-breakpoint
-CREATE INDEX "proposal_templates_created_by" ON "proposal_templates" USING btree ("created_by");--> statement-breakpoint
 ALTER TABLE "document_answers" ADD CONSTRAINT "document_answers_signature_sha256_files_sha256_fk" FOREIGN KEY ("signature_sha256") REFERENCES "public"."files"("sha256") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "document_answers" ADD CONSTRAINT "document_answers_pdf_sha256_files_sha256_fk" FOREIGN KEY ("pdf_sha256") REFERENCES "public"."files"("sha256") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "documents" ADD CONSTRAINT "documents_root" FOREIGN KEY ("root_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
