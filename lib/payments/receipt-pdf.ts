@@ -10,7 +10,6 @@ import { isDocumentId } from '@/lib/documents/document-address';
 import { adminPdfLanguage } from '@/lib/documents/document-language';
 import type { DocumentPdf } from '@/lib/documents/document-pdf';
 import { partiesNow } from '@/lib/documents/printable-parties';
-import { renderMoneyPaper } from '@/lib/pdf/money-paper';
 import { visiblePayments } from '@/lib/portal/visible-payments';
 import { allocationsOf } from './get-payment';
 
@@ -56,6 +55,8 @@ async function receiptPdf(id: string, language?: string): Promise<DocumentPdf | 
   if (!facts) return null;
   const { row, mode, allocated, seller, buyer } = facts;
   const inLanguage = language ?? facts.language;
+  // Loaded when it prints: emails reach this from everywhere, and a browser should not come along with each page.
+  const { renderMoneyPaper } = await import('@/lib/pdf/money-paper');
   const bytes = await renderMoneyPaper({ language: inLanguage, currency: row.currency }, (words) => {
     const { t, figures } = words;
     const { money, amount, day } = figures;

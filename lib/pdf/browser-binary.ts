@@ -135,9 +135,16 @@ const LIBRARY_FOLDERS = [
   '/usr/lib',
 ];
 
-/** What Chromium is linked with and a bare machine may lack. */
+/**
+ * What Chromium is linked with and a bare machine may lack. The comment within keeps the build from taking these folders
+ * for the project's own, and all of its files along with every page.
+ */
 async function hasLibraries() {
   const lookUp = async (name: string) =>
-    (await Promise.all(LIBRARY_FOLDERS.map((folder) => exists(join(folder, name))))).some(Boolean);
+    (
+      await Promise.all(
+        LIBRARY_FOLDERS.map((folder) => exists(join(/* turbopackIgnore: true */ folder, name))),
+      )
+    ).some(Boolean);
   return (await Promise.all(['libnss3.so', 'libnspr4.so', 'libexpat.so.1'].map(lookUp))).every(Boolean);
 }

@@ -9,7 +9,6 @@ import { isDocumentId } from '@/lib/documents/document-address';
 import { adminPdfLanguage } from '@/lib/documents/document-language';
 import type { DocumentPdf } from '@/lib/documents/document-pdf';
 import { partiesNow } from '@/lib/documents/printable-parties';
-import { renderMoneyPaper } from '@/lib/pdf/money-paper';
 import { portalStatement } from '@/lib/portal/portal-statement';
 import { customerStatement, readStatement } from './read-statement';
 import { firstDay, type Statement } from './statement';
@@ -52,6 +51,8 @@ async function statementPdf(
 ): Promise<DocumentPdf> {
   const { seller, buyer, currency, language: own } = await partiesNow(database(), customerId);
   const inLanguage = language ?? own;
+  // Loaded when it prints: emails reach this from everywhere, and a browser should not come along with each page.
+  const { renderMoneyPaper } = await import('@/lib/pdf/money-paper');
   const bytes = await renderMoneyPaper({ language: inLanguage, currency }, ({ t, figures }) => {
     const { money, amount, day, shortDay } = figures;
     const first = firstDay(statement, { from, to });
