@@ -1,5 +1,5 @@
 import { Lock, Paperclip } from 'lucide-react';
-import { useLocale, useTimeZone, useTranslations } from 'next-intl';
+import { useLocale, useTimeZone } from 'next-intl';
 import { cn } from '@/components/ui/cn';
 import { formatMoment } from '@/lib/dates/format';
 import type { ThreadMessage } from '@/lib/tickets/read-thread';
@@ -36,7 +36,6 @@ export function Thread({ label, messages, files, note }: Props) {
 }
 
 function Message({ message, files, note }: { message: ThreadMessage } & Pick<Props, 'files' | 'note'>) {
-  const t = useTranslations('common.attachments');
   const locale = useLocale();
   const timeZone = useTimeZone() ?? 'UTC';
   return (
@@ -61,7 +60,6 @@ function Message({ message, files, note }: { message: ThreadMessage } & Pick<Pro
               <a
                 href={`${files}/${file.id}`}
                 download
-                aria-label={t('save', { name: file.name, size: fileSize(file.size, locale) })}
                 className="inline-flex min-h-control max-w-full items-center gap-1.5 rounded border border-line px-2 hover:bg-hover pointer-coarse:min-h-11"
               >
                 <Paperclip aria-hidden className="size-4 shrink-0 text-muted" />

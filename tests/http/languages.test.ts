@@ -16,13 +16,17 @@ import { messagesOf } from '@/lib/i18n/messages';
 import { createInvoice } from '@/lib/invoices/create-invoice';
 import { issueInvoice } from '@/lib/invoices/issue-invoice';
 import { makeLink } from '@/lib/public-links/make-link';
+import { createProposal } from '../../lib/proposals/create-proposal.ts';
+import { issueProposal } from '../../lib/proposals/issue-proposal.ts';
+import { listChoices } from '../../lib/tickets/list-choices.ts';
+import { openForCustomer } from '../../lib/tickets/open-for-customer.ts';
 import { pdfFacts, pdfPages } from '../integration/pdf/read-pdf.ts';
 import { startApp } from '../support/app-server.ts';
 import { testDatabase } from '../support/database.ts';
 import { foreignTo, textsOf } from '../support/foreign-words.ts';
 import { PORTAL_PAGES, PUBLIC_PAGES } from '../support/page-access.ts';
 import { pay } from '../support/pay.ts';
-import { companyToday, customer, draft, line, salesCompany } from '../support/sales-company.ts';
+import { companyToday, customer, draft, line, proposal, salesCompany } from '../support/sales-company.ts';
 import { contactCookie, contactOf } from './access/people.ts';
 
 // A customer of each language walks through everything that is theirs, by its links: no text is of another language
@@ -43,6 +47,12 @@ const WRITTEN = [
 const db = await testDatabase();
 const app = await startApp(db.url);
 afterAll(app.stop);
+
+/** Where only a menu leads that opens in the browser. */
+const BEHIND_MORE = [
+  ...['/portal/proposals', '/portal/payments', '/portal/credit-notes', '/portal/tickets'],
+  ...['/portal/company', '/portal/contacts', '/portal/profile'],
+];
 
 /** A person of that language, and an open link of each kind. */
 type Reader = { cookie: string; links: Record<string, string>; documents: string[] };
@@ -76,6 +86,8 @@ beforeAll(async () => {
     await pay(viewer, customerId, { modeId: mode?.id, amount: '15', allocations });
     await database().transaction((tx) => creditAll(tx, viewer, documents[1] ?? ''));
     const contact = await contactOf(customerId);
+    await database().transaction((tx) => propose(tx, viewer, customerId));
+    await database().transaction((tx) => askForHelp(tx, viewer, customerId, contact));
     const password = await database().transaction((tx) => createAccessLink(tx, 'reset', 'contact', contact));
     const signIn = await database().transaction((tx) => createAccessLink(tx, 'sign_in', 'contact', contact));
     const access = {
@@ -132,6 +144,34 @@ async function issueSome(
   const { id } = await createEstimate(tx, viewer, wanted(companyToday()));
   await issueEstimate(tx, viewer, step(id));
   return [...ids, id];
+}
+
+/** A proposal that waits to be signed. */
+async function propose(tx: Tx, viewer: Staff<Permission>, customerId: string): Promise<void> {
+  const text = {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Skarn tolvi' }] }],
+  };
+  const content = [{ kind: 'text', title: 'Plimmo brask velu', text }, { kind: 'lines' }];
+  const { id } = await createProposal(tx, viewer, {
+    ...draft(customerId, { billingAddress: ADDRESS, lines: [line({ description: 'Plimmo brask velu' })] }),
+    ...proposal({
+      subject: 'Skarn tolvi',
+      content: content as ReturnType<typeof proposal>['proposal']['content'],
+    }),
+  });
+  await issueProposal(tx, viewer, { id, version: 1, submissionId: randomUUID() } as never);
+}
+
+/** A ticket that staff opened for the contact. */
+async function askForHelp(tx: Tx, viewer: Staff<Permission>, customerId: string, contactId: string) {
+  const { department, priority } = await listChoices('en', tx);
+  await openForCustomer(tx, viewer, {
+    submissionId: randomUUID(),
+    ...{ subject: 'Skarn tolvi', body: 'Plimmo brask velu', attachments: [] },
+    ...{ departmentId: department[0]?.id ?? '', priorityId: priority[0]?.id ?? '' },
+    ...{ customerId, contactId, assignedTo: null },
+  } as never);
 }
 
 /** Takes a whole invoice back. */
@@ -209,7 +249,7 @@ describe.each(LOCALES)('a customer who reads %s', (language) => {
 
   test('finds no other language in the customer area, nor in its PDFs', async () => {
     const { pages, files } = await walk(
-      ['/portal', '/portal/no-such-page', STATEMENT],
+      ['/portal', ...BEHIND_MORE, '/portal/no-such-page', STATEMENT],
       language,
       reader()?.cookie ?? '',
     );

@@ -1,5 +1,5 @@
 /** What a later issue brings; its journeys will stand in place of these marks. */
-export type Later = 'support' | 'proposals';
+export type Later = 'support';
 
 /** A test of tests/e2e by the id that its title begins with, `[id]`; or the issue that has yet to come. */
 export type Sentence = {
@@ -92,12 +92,11 @@ export const SENTENCES: readonly Sentence[] = [
     text: 'CRM Noahpro admite varias teclas de acceso rápido para las funciones más importantes para acelerar el flujo de trabajo con el CRM....',
     tests: ['hotkeys'],
   },
-  { text: 'Enviar propuesta', tests: [], later: ['proposals'] },
-  { text: 'Suponemos que ya ha creado la propuesta.', tests: [], later: ['proposals'] },
+  { text: 'Enviar propuesta', tests: ['proposals'] },
+  { text: 'Suponemos que ya ha creado la propuesta.', tests: ['proposals'] },
   {
     text: 'Haga clic en el icono de correo del lado derecho y aparecerá una ventana emergente con la plantilla...',
-    tests: [],
-    later: ['proposals'],
+    tests: ['proposals'],
   },
   { text: 'Nuevo contacto de cliente', tests: ['new-contact'] },
   {
