@@ -40,7 +40,8 @@ const WRITTEN = [
   'Grelda',
   'Plimmo brask velu',
   'Skarn tolvi',
-  'IVA EUR IBAN NC',
+  'IVA EUR IBAN NC PR',
+  'Ana',
   ...['grelda0', 'mendoza', 'example'],
 ];
 
