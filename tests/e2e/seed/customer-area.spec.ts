@@ -81,7 +81,8 @@ test('[language] shows the customer area in the customer’s language', { tag: '
   const menu = emma.getByRole('navigation').first();
   await expect(menu.getByRole('link', { name: 'Invoices' })).toBeVisible();
   await expectAccessible(emma);
-  await menu.getByRole('link', { name: 'Profile' }).click();
+  await menu.getByRole('button', { name: 'More' }).click();
+  await emma.getByRole('menuitem', { name: 'Profile' }).click();
   await expect(emma.getByRole('heading', { name: 'Password' })).toBeVisible();
   await expectAccessible(emma);
   expect(await wordsOfPdf(emma.request, `/api/pdf/portal/invoice/${invoice}`)).toContain('Invoice');
