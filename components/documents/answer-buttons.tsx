@@ -3,14 +3,13 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Banner } from '@/components/ui/banner';
+import { StepDialog } from '@/components/forms/step-dialog';
+import { useStep } from '@/components/forms/use-step';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Textarea } from '@/components/ui/textarea';
 import type { ActionResult } from '@/lib/actions/errors';
-import { useStep } from './step-form';
 
 type Answered = Promise<ActionResult<unknown>>;
 
@@ -39,17 +38,7 @@ export function AnswerButtons({ number, person, accept, decline }: AnswerButtons
     setAsking(question);
   };
   const message = answer.message(['name', 'email', 'reason']);
-  const refused = message && (
-    <Banner tone="red" alert className="mb-4">
-      {message}
-    </Banner>
-  );
   const close = (open: boolean) => !open && setAsking(null);
-  const cancel = (
-    <Button size="lg" onClick={() => setAsking(null)}>
-      {t('notYet')}
-    </Button>
-  );
   return (
     <div className="mb-6 flex flex-wrap gap-3">
       <Button variant="primary" size="lg" onClick={() => ask('accept')}>
@@ -58,26 +47,18 @@ export function AnswerButtons({ number, person, accept, decline }: AnswerButtons
       <Button size="lg" onClick={() => ask('decline')}>
         {t('decline')}
       </Button>
-      <Dialog
+      <StepDialog
         open={asking === 'accept'}
         onOpenChange={close}
         title={t('acceptQuestion', { number })}
         description={t('acceptHelp')}
-        footer={
-          <>
-            {cancel}
-            <Button
-              variant="primary"
-              size="lg"
-              pending={answer.pending}
-              onClick={() => answer.run(() => accept({ name, email }))}
-            >
-              {t('accept')}
-            </Button>
-          </>
-        }
+        cancel={t('notYet')}
+        confirm={t('accept')}
+        size="lg"
+        pending={answer.pending}
+        message={message}
+        onConfirm={() => answer.run(() => accept({ name, email }))}
       >
-        {refused}
         {person && (
           <div className="flex flex-col gap-4">
             <Field label={t('name')} error={answer.errorAt('name')}>
@@ -94,31 +75,24 @@ export function AnswerButtons({ number, person, accept, decline }: AnswerButtons
             </Field>
           </div>
         )}
-      </Dialog>
-      <Dialog
+      </StepDialog>
+      <StepDialog
         open={asking === 'decline'}
         onOpenChange={close}
         title={t('declineQuestion', { number })}
         description={t('declineHelp')}
-        footer={
-          <>
-            {cancel}
-            <Button
-              variant="danger"
-              size="lg"
-              pending={answer.pending}
-              onClick={() => answer.run(() => decline({ reason }))}
-            >
-              {t('decline')}
-            </Button>
-          </>
-        }
+        cancel={t('notYet')}
+        confirm={t('decline')}
+        variant="danger"
+        size="lg"
+        pending={answer.pending}
+        message={message}
+        onConfirm={() => answer.run(() => decline({ reason }))}
       >
-        {refused}
         <Field label={t('reason')} optional error={answer.errorAt('reason')}>
           <Textarea value={reason} onChange={(event) => setReason(event.target.value)} />
         </Field>
-      </Dialog>
+      </StepDialog>
     </div>
   );
 }

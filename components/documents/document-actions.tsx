@@ -4,6 +4,7 @@ import { Ban, Download, Ellipsis, FileText, Pencil, Send, Trash2 } from 'lucide-
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import { useStep } from '@/components/forms/use-step';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -17,7 +18,6 @@ import type { DocumentKind } from '@/lib/documents/states';
 import { ConversionMenu, type Conversions } from './conversions/conversion-menu';
 import { LISTS } from './documents-href';
 import { type IssueAction, IssueDialog } from './issue-dialog';
-import { useStep } from './step-form';
 import { type VoidAction, VoidDialog } from './void-dialog';
 
 type Step = (input: { id: string; version: number }) => Promise<ActionResult<unknown>>;

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useStep } from '@/components/forms/use-step';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { DateInput } from '@/components/ui/date-input';
@@ -16,7 +17,6 @@ import type { ExchangeAtIssue } from '@/lib/documents/exchange-at-issue';
 import type { DocumentKind } from '@/lib/documents/states';
 import { parseDecimal } from '@/lib/money/parse-decimal';
 import { ExchangeField } from './exchange-field';
-import { useStep } from './step-form';
 
 export type IssueAction = (input: {
   id: string;

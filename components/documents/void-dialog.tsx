@@ -3,14 +3,12 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Banner } from '@/components/ui/banner';
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { StepDialog } from '@/components/forms/step-dialog';
+import { useStep } from '@/components/forms/use-step';
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
 import type { ActionResult } from '@/lib/actions/errors';
 import type { DocumentKind } from '@/lib/documents/states';
-import { useStep } from './step-form';
 
 export type VoidAction = (input: {
   id: string;
@@ -38,32 +36,21 @@ export function VoidDialog({ kind, document, voidIt, open, onOpenChange }: VoidD
   const message = step.message(['reason']);
   const { id, version } = document;
   return (
-    <Dialog
+    <StepDialog
       open={open}
       onOpenChange={onOpenChange}
       title={t('voidQuestion', { kind })}
       description={t('voidHelp')}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t('notYet')}</Button>
-          <Button
-            variant="danger"
-            pending={step.pending}
-            onClick={() => step.run(() => voidIt({ id, version, reason }))}
-          >
-            {t('void')}
-          </Button>
-        </>
-      }
+      cancel={t('notYet')}
+      confirm={t('void')}
+      variant="danger"
+      pending={step.pending}
+      message={message}
+      onConfirm={() => step.run(() => voidIt({ id, version, reason }))}
     >
-      {message && (
-        <Banner tone="red" alert className="mb-4">
-          {message}
-        </Banner>
-      )}
       <Field label={t('voidReason')} error={step.errorAt('reason')}>
         <Textarea value={reason} onChange={(event) => setReason(event.target.value)} />
       </Field>
-    </Dialog>
+    </StepDialog>
   );
 }

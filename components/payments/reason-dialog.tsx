@@ -2,10 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactElement, useState } from 'react';
-import { useStep } from '@/components/documents/step-form';
-import { Banner } from '@/components/ui/banner';
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { StepDialog } from '@/components/forms/step-dialog';
+import { useStep } from '@/components/forms/use-step';
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
 import type { ActionResult } from '@/lib/actions/errors';
@@ -31,29 +29,22 @@ export function ReasonDialog({ trigger, title, description, confirm, run, onDone
   });
   const message = step.message(['reason']);
   return (
-    <Dialog
+    <StepDialog
       trigger={trigger}
       open={open}
       onOpenChange={setOpen}
       title={title}
       description={description}
-      footer={
-        <>
-          <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>
-          <Button variant="danger" pending={step.pending} onClick={() => step.run(() => run(reason))}>
-            {confirm}
-          </Button>
-        </>
-      }
+      cancel={t('cancel')}
+      confirm={confirm}
+      variant="danger"
+      pending={step.pending}
+      message={message}
+      onConfirm={() => step.run(() => run(reason))}
     >
-      {message && (
-        <Banner tone="red" alert className="mb-4">
-          {message}
-        </Banner>
-      )}
       <Field label={t('reason')} error={step.errorAt('reason')}>
         <Textarea value={reason} onChange={(event) => setReason(event.target.value)} />
       </Field>
-    </Dialog>
+    </StepDialog>
   );
 }

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTimeZone, useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
+import { useStep } from '@/components/forms/use-step';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -11,7 +12,6 @@ import { Textarea } from '@/components/ui/textarea';
 import type { ActionResult } from '@/lib/actions/errors';
 import type { Comment } from '@/lib/comments/list-comments';
 import { formatMoment } from '@/lib/dates/format';
-import { useStep } from '../documents/step-form';
 
 type CommentsProps = {
   comments: readonly Comment[];

@@ -2,13 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Banner } from '@/components/ui/banner';
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { StepDialog } from '@/components/forms/step-dialog';
+import { useStep } from '@/components/forms/use-step';
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
 import type { ActionResult } from '@/lib/actions/errors';
-import { useStep } from '../documents/step-form';
 
 type DeclineDialogProps = {
   number: string;
@@ -26,35 +24,22 @@ export function DeclineDialog({ number, open, onOpenChange, decline, onDone }: D
   const step = useStep<unknown>(onDone);
   const message = step.message(['reason']);
   return (
-    <Dialog
+    <StepDialog
       open={open}
       onOpenChange={onOpenChange}
       title={p('declineQuestion', { number })}
       description={p('declineHelp')}
-      footer={
-        <>
-          <Button size="lg" onClick={() => onOpenChange(false)}>
-            {t('notYet')}
-          </Button>
-          <Button
-            variant="danger"
-            size="lg"
-            pending={step.pending}
-            onClick={() => step.run(() => decline({ reason }))}
-          >
-            {t('decline')}
-          </Button>
-        </>
-      }
+      cancel={t('notYet')}
+      confirm={t('decline')}
+      variant="danger"
+      size="lg"
+      pending={step.pending}
+      message={message}
+      onConfirm={() => step.run(() => decline({ reason }))}
     >
-      {message && (
-        <Banner tone="red" alert className="mb-4">
-          {message}
-        </Banner>
-      )}
       <Field label={t('reason')} optional error={step.errorAt('reason')}>
         <Textarea value={reason} onChange={(event) => setReason(event.target.value)} />
       </Field>
-    </Dialog>
+    </StepDialog>
   );
 }

@@ -3,15 +3,14 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import { Banner } from '@/components/ui/banner';
+import { StepDialog } from '@/components/forms/step-dialog';
+import { useStep } from '@/components/forms/use-step';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { FieldError } from '@/components/ui/field-error';
 import { Input } from '@/components/ui/input';
 import { Segmented } from '@/components/ui/segmented';
 import type { ActionResult } from '@/lib/actions/errors';
-import { useStep } from '../documents/step-form';
 import { DeclineDialog } from './decline-dialog';
 import { SignaturePad } from './signature-pad';
 
@@ -61,32 +60,18 @@ export function SignButtons({ number, person, sign, decline }: SignButtonsProps)
       <Button size="lg" onClick={() => setAsking('decline')}>
         {t('decline')}
       </Button>
-      <Dialog
+      <StepDialog
         open={asking === 'sign'}
         onOpenChange={(open) => !open && setAsking(null)}
         title={p('signQuestion', { number })}
         description={p('signHelp')}
-        footer={
-          <>
-            <Button size="lg" onClick={() => setAsking(null)}>
-              {t('notYet')}
-            </Button>
-            <Button
-              variant="primary"
-              size="lg"
-              pending={step.pending}
-              onClick={() => step.run(() => sign({ name, email, signature }))}
-            >
-              {p('sign')}
-            </Button>
-          </>
-        }
+        cancel={t('notYet')}
+        confirm={p('sign')}
+        size="lg"
+        pending={step.pending}
+        message={message}
+        onConfirm={() => step.run(() => sign({ name, email, signature }))}
       >
-        {message && (
-          <Banner tone="red" alert className="mb-4">
-            {message}
-          </Banner>
-        )}
         <div className="flex flex-col gap-4">
           <Field label={t('name')} error={step.errorAt('name')}>
             <Input autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} />
@@ -131,7 +116,7 @@ export function SignButtons({ number, person, sign, decline }: SignButtonsProps)
           )}
           {signatureError && <FieldError id={errorId}>{signatureError}</FieldError>}
         </div>
-      </Dialog>
+      </StepDialog>
       <DeclineDialog
         number={number}
         open={asking === 'decline'}

@@ -2,10 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useStep } from '@/components/documents/step-form';
-import { Banner } from '@/components/ui/banner';
+import { StepDialog } from '@/components/forms/step-dialog';
+import { useStep } from '@/components/forms/use-step';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { toast } from '@/components/ui/toast';
 import type { ActionResult } from '@/lib/actions/errors';
@@ -32,26 +31,18 @@ export function InvoiceRemindersDialog({ initial, settingsOn, save }: InvoiceRem
   });
   const message = step.message(['beforeDays', 'afterDays', 'everyDays', 'most']);
   return (
-    <Dialog
+    <StepDialog
       trigger={<Button size="sm">{t('change')}</Button>}
       open={open}
       onOpenChange={setOpen}
       title={t('change')}
       description={t('changeHelp')}
-      footer={
-        <>
-          <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>
-          <Button variant="primary" pending={step.pending} onClick={() => step.run(() => save(values))}>
-            {t('save')}
-          </Button>
-        </>
-      }
+      cancel={t('cancel')}
+      confirm={t('save')}
+      pending={step.pending}
+      message={message}
+      onConfirm={() => step.run(() => save(values))}
     >
-      {message && (
-        <Banner tone="red" alert className="mb-4">
-          {message}
-        </Banner>
-      )}
       <div className="flex flex-col gap-4">
         <RadioGroup
           legend={t('title')}
@@ -71,6 +62,6 @@ export function InvoiceRemindersDialog({ initial, settingsOn, save }: InvoiceRem
           <ReminderRuleFields values={values} change={change} errorAt={step.errorAt} />
         )}
       </div>
-    </Dialog>
+    </StepDialog>
   );
 }

@@ -2,11 +2,10 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { StepDialog } from '@/components/forms/step-dialog';
+import { useStep } from '@/components/forms/use-step';
 import { Banner } from '@/components/ui/banner';
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
 import type { ActionResult } from '@/lib/actions/errors';
-import { useStep } from '../step-form';
 
 export type ConvertAction = (input: {
   id: string;
@@ -33,30 +32,18 @@ export function ConvertDialog({ id, submissionId, before, convert, open, onOpenC
   const again = before > 0 || step.error?.code === 'converted_already';
   const message = step.error?.code === 'converted_already' ? null : step.message();
   return (
-    <Dialog
+    <StepDialog
       open={open}
       onOpenChange={onOpenChange}
       title={t('convertQuestion')}
       description={t('convertHelp')}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t('cancel')}</Button>
-          <Button
-            variant="primary"
-            pending={step.pending}
-            onClick={() => step.run(() => convert({ id, submissionId, again }))}
-          >
-            {t(again ? 'convertAgain' : 'convert')}
-          </Button>
-        </>
-      }
+      cancel={t('cancel')}
+      confirm={t(again ? 'convertAgain' : 'convert')}
+      pending={step.pending}
+      message={message}
+      onConfirm={() => step.run(() => convert({ id, submissionId, again }))}
     >
-      {message && (
-        <Banner tone="red" alert>
-          {message}
-        </Banner>
-      )}
       {again && <Banner tone="amber">{t('convertedBefore')}</Banner>}
-    </Dialog>
+    </StepDialog>
   );
 }

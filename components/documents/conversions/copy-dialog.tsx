@@ -3,16 +3,15 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { StepDialog } from '@/components/forms/step-dialog';
+import { useStep } from '@/components/forms/use-step';
 import { Banner } from '@/components/ui/banner';
-import { Button } from '@/components/ui/button';
 import { Combobox } from '@/components/ui/combobox';
-import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import type { ActionResult } from '@/lib/actions/errors';
 import type { DocumentKind } from '@/lib/documents/states';
 import { LISTS } from '../documents-href';
 import type { FoundCustomer } from '../editor/customer-field';
-import { useStep } from '../step-form';
 
 export type CopyActions = {
   copy: (input: {
@@ -50,29 +49,17 @@ export function CopyDialog({
   const step = useStep<{ id: string }>((made) => router.push(`${LISTS[kind]}/${made.id}/edit`));
   const message = step.message(['customerId']);
   return (
-    <Dialog
+    <StepDialog
       open={open}
       onOpenChange={onOpenChange}
       title={t('copyQuestion')}
       description={t('copyHelp')}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t('cancel')}</Button>
-          <Button
-            variant="primary"
-            pending={step.pending}
-            onClick={() => step.run(() => actions.copy({ id, submissionId, customerId: chosen?.id ?? '' }))}
-          >
-            {t('copy')}
-          </Button>
-        </>
-      }
+      cancel={t('cancel')}
+      confirm={t('copy')}
+      pending={step.pending}
+      message={message}
+      onConfirm={() => step.run(() => actions.copy({ id, submissionId, customerId: chosen?.id ?? '' }))}
     >
-      {message && (
-        <Banner tone="red" alert className="mb-4">
-          {message}
-        </Banner>
-      )}
       <Field label={t('customer')} error={step.errorAt('customerId')}>
         <Combobox
           value={chosen && { value: chosen.id, label: chosen.name, hint: chosen.currency }}
@@ -96,6 +83,6 @@ export function CopyDialog({
           {t('otherCurrency', { from: customer.currency, to: chosen.currency })}
         </Banner>
       )}
-    </Dialog>
+    </StepDialog>
   );
 }

@@ -3,15 +3,13 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Banner } from '@/components/ui/banner';
-import { Button } from '@/components/ui/button';
+import { StepDialog } from '@/components/forms/step-dialog';
+import { useStep } from '@/components/forms/use-step';
 import { Checkbox } from '@/components/ui/checkbox';
-import { Dialog } from '@/components/ui/dialog';
 import type { ActionResult } from '@/lib/actions/errors';
 import { formatDay } from '@/lib/dates/format';
 import type { ListedDocument } from '@/lib/documents/listed-document';
 import { formatMoney } from '@/lib/money/format';
-import { useStep } from '../step-form';
 
 export type MergeAction = (input: {
   id: string;
@@ -43,29 +41,17 @@ export function MergeDialog({ document, submissionId, drafts, merge, open, onOpe
   const message = step.message();
   const { id, version } = document;
   return (
-    <Dialog
+    <StepDialog
       open={open}
       onOpenChange={onOpenChange}
       title={t('mergeQuestion')}
       description={t('mergeHelp')}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t('cancel')}</Button>
-          <Button
-            variant="primary"
-            pending={step.pending}
-            onClick={() => step.run(() => merge({ id, version, submissionId, others }))}
-          >
-            {t('merge')}
-          </Button>
-        </>
-      }
+      cancel={t('cancel')}
+      confirm={t('merge')}
+      pending={step.pending}
+      message={message}
+      onConfirm={() => step.run(() => merge({ id, version, submissionId, others }))}
     >
-      {message && (
-        <Banner tone="red" alert className="mb-4">
-          {message}
-        </Banner>
-      )}
       <fieldset className="flex flex-col gap-1">
         <legend className="sr-only">{t('mergeQuestion')}</legend>
         {drafts.map((draft) => (
@@ -84,6 +70,6 @@ export function MergeDialog({ document, submissionId, drafts, merge, open, onOpe
           />
         ))}
       </fieldset>
-    </Dialog>
+    </StepDialog>
   );
 }

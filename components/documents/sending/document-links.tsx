@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTimeZone, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useStep } from '@/components/forms/use-step';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
@@ -12,7 +13,6 @@ import { Input } from '@/components/ui/input';
 import type { ActionResult } from '@/lib/actions/errors';
 import { formatMoment } from '@/lib/dates/format';
 import type { ListedLink } from '@/lib/public-links/list-links';
-import { useStep } from '../step-form';
 
 type Made = { url: string; expiresAt: Date };
 

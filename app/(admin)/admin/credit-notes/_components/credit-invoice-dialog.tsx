@@ -4,11 +4,10 @@ import { Undo2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useStep } from '@/components/documents/step-form';
 import { newSubmissionId } from '@/components/forms/new-submission-id';
-import { Banner } from '@/components/ui/banner';
+import { StepDialog } from '@/components/forms/step-dialog';
+import { useStep } from '@/components/forms/use-step';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { creditInvoiceAction } from '../actions';
@@ -23,7 +22,7 @@ export function CreditInvoiceDialog({ invoiceId }: { invoiceId: string }) {
   const step = useStep<{ id: string }>(({ id }) => router.push(`/admin/credit-notes/${id}/edit`));
   const message = step.message(['reason']);
   return (
-    <Dialog
+    <StepDialog
       trigger={
         <Button>
           <Undo2 aria-hidden />
@@ -34,27 +33,15 @@ export function CreditInvoiceDialog({ invoiceId }: { invoiceId: string }) {
       onOpenChange={setOpen}
       title={t('creditInvoiceTitle')}
       description={t('creditInvoiceHelp')}
-      footer={
-        <>
-          <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>
-          <Button
-            variant="primary"
-            pending={step.pending}
-            onClick={() => step.run(() => creditInvoiceAction({ submissionId, invoiceId, reason }))}
-          >
-            {t('creditMake')}
-          </Button>
-        </>
-      }
+      cancel={t('cancel')}
+      confirm={t('creditMake')}
+      pending={step.pending}
+      message={message}
+      onConfirm={() => step.run(() => creditInvoiceAction({ submissionId, invoiceId, reason }))}
     >
-      {message && (
-        <Banner tone="red" alert className="mb-4">
-          {message}
-        </Banner>
-      )}
       <Field label={t('creditReason')} error={step.errorAt('reason')}>
         <Input value={reason} onChange={(event) => setReason(event.target.value)} />
       </Field>
-    </Dialog>
+    </StepDialog>
   );
 }

@@ -4,10 +4,10 @@ import { FileOutput, GitBranchPlus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useStep } from '@/components/documents/step-form';
+import { StepDialog } from '@/components/forms/step-dialog';
+import { useStep } from '@/components/forms/use-step';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
 import { DropdownMenu, MenuItem } from '@/components/ui/dropdown-menu';
 import { convertToEstimateAction, convertToInvoiceAction, reviseProposalAction } from '../actions';
 
@@ -69,27 +69,19 @@ export function ProposalSteps({ proposal, submissionId, mayRevise, makes, conver
           {t('newVersion')}
         </Button>
       )}
-      <Dialog
+      <StepDialog
         open={asking !== null}
         onOpenChange={(open) => !open && setAsking(null)}
         title={asking === 'revise' || asking === null ? t('newVersion') : t(`convertTo.${asking}`)}
         description={t(asking === 'revise' ? 'newVersionHelp' : 'convertHelp')}
-        footer={
-          <>
-            <Button onClick={() => setAsking(null)}>{tConversions('cancel')}</Button>
-            <Button variant="primary" pending={step.pending} onClick={go}>
-              {t(asking === 'revise' ? 'newVersion' : 'convert')}
-            </Button>
-          </>
-        }
+        cancel={tConversions('cancel')}
+        confirm={t(asking === 'revise' ? 'newVersion' : 'convert')}
+        pending={step.pending}
+        message={message}
+        onConfirm={go}
       >
-        {message && (
-          <Banner tone="red" alert>
-            {message}
-          </Banner>
-        )}
         {asking !== 'revise' && again && <Banner tone="amber">{t('convertAgain')}</Banner>}
-      </Dialog>
+      </StepDialog>
     </>
   );
 }

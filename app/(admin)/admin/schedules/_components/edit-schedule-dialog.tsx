@@ -2,10 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useStep } from '@/components/documents/step-form';
-import { Banner } from '@/components/ui/banner';
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { StepDialog } from '@/components/forms/step-dialog';
+import { useStep } from '@/components/forms/use-step';
 import { toast } from '@/components/ui/toast';
 import { updateScheduleAction } from '../actions';
 import type { TermsValues } from './schedule-values';
@@ -29,33 +27,21 @@ export function EditScheduleDialog({ schedule, open, onOpenChange }: EditSchedul
   const message =
     step.error?.code === 'stale' ? t('stale') : step.message(['end', 'cycles', 'untilDay', 'dueDays']);
   return (
-    <Dialog
+    <StepDialog
       open={open}
       onOpenChange={onOpenChange}
       title={t('edit')}
       description={t('editHelp')}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{t('cancel')}</Button>
-          <Button
-            variant="primary"
-            pending={step.pending}
-            onClick={() => step.run(() => updateScheduleAction(values))}
-          >
-            {t('saveEdit')}
-          </Button>
-        </>
-      }
+      cancel={t('cancel')}
+      confirm={t('saveEdit')}
+      pending={step.pending}
+      message={message}
+      onConfirm={() => step.run(() => updateScheduleAction(values))}
     >
-      {message && (
-        <Banner tone="red" alert className="mb-4">
-          {message}
-        </Banner>
-      )}
       <div className="flex flex-col gap-4">
         <ModeFields values={values} change={change} errorAt={step.errorAt} />
         <EndFields values={values} change={change} errorAt={step.errorAt} />
       </div>
-    </Dialog>
+    </StepDialog>
   );
 }

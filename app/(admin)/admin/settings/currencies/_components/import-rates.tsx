@@ -3,7 +3,7 @@
 import { Upload } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useStep } from '@/components/documents/step-form';
+import { useStep } from '@/components/forms/use-step';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';

@@ -3,11 +3,10 @@
 import { BellPlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useStep } from '@/components/documents/step-form';
 import { newSubmissionId } from '@/components/forms/new-submission-id';
-import { Banner } from '@/components/ui/banner';
+import { StepDialog } from '@/components/forms/step-dialog';
+import { useStep } from '@/components/forms/use-step';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
@@ -40,7 +39,7 @@ export function NewReminderDialog({ initial, people }: NewReminderDialogProps) {
   });
   const message = step.message(['staffId', 'at', 'text']);
   return (
-    <Dialog
+    <StepDialog
       trigger={
         <Button>
           <BellPlus aria-hidden />
@@ -51,24 +50,12 @@ export function NewReminderDialog({ initial, people }: NewReminderDialogProps) {
       onOpenChange={setOpen}
       title={t('new')}
       description={t('newHelp')}
-      footer={
-        <>
-          <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>
-          <Button
-            variant="primary"
-            pending={step.pending}
-            onClick={() => step.run(() => createStaffReminderAction(values))}
-          >
-            {t('save')}
-          </Button>
-        </>
-      }
+      cancel={t('cancel')}
+      confirm={t('save')}
+      pending={step.pending}
+      message={message}
+      onConfirm={() => step.run(() => createStaffReminderAction(values))}
     >
-      {message && (
-        <Banner tone="red" alert className="mb-4">
-          {message}
-        </Banner>
-      )}
       <div className="flex flex-col gap-4">
         <Field label={t('text')} error={step.errorAt('text')}>
           <Textarea rows={3} value={values.text} onChange={(event) => change({ text: event.target.value })} />
@@ -96,6 +83,6 @@ export function NewReminderDialog({ initial, people }: NewReminderDialogProps) {
           onChange={(event) => change({ email: event.target.checked })}
         />
       </div>
-    </Dialog>
+    </StepDialog>
   );
 }
