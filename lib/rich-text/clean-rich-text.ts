@@ -1,5 +1,6 @@
 import type { RichMark, RichNode, RichText } from '@/db/schema/vocabulary';
 import { safeLink } from './safe-link';
+import { shortened } from './shortened';
 
 const MOST_NODES = 5_000;
 const MOST_CHARACTERS = 100_000;
@@ -78,7 +79,7 @@ function nodeOf(input: unknown, type: string, depth: number, room: Room): RichNo
 function textOf(input: unknown, room: Room): RichNode | null {
   const typed = field(input, 'text');
   if (typeof typed !== 'string') return null;
-  const text = typed.replace(UNSEEN, '').toWellFormed().normalize('NFC').slice(0, room.characters);
+  const text = shortened(typed.replace(UNSEEN, '').toWellFormed().normalize('NFC'), room.characters);
   room.characters -= text.length;
   if (!text) return null;
   const marks = marksOf(field(input, 'marks'));

@@ -1,5 +1,6 @@
 import type { ProposalContent } from '@/db/schema/vocabulary';
 import { cleanRichText } from './clean-rich-text';
+import { shortened } from './shortened';
 
 const MOST_SECTIONS = 40;
 const LONGEST_TITLE = 200;
@@ -17,10 +18,7 @@ export function cleanProposal(input: unknown): ProposalContent {
     if (kind === 'text') {
       const named =
         typeof title === 'string' ? title.replace(/\s+/g, ' ').toWellFormed().normalize('NFC') : '';
-      const visible = named
-        .replace(/[\p{Cc}\u202a-\u202e\ufeff]/gu, '')
-        .trim()
-        .slice(0, LONGEST_TITLE);
+      const visible = shortened(named.replace(/[\p{Cc}\u202a-\u202e\ufeff]/gu, '').trim(), LONGEST_TITLE);
       made.push({ kind, title: visible, text: cleanRichText(text) });
     }
   }
