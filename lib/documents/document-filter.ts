@@ -1,5 +1,5 @@
 import { type ListCursor, readDayCursor } from '@/lib/lists/cursor';
-import { type ListParams, oneParam } from '@/lib/lists/list-params';
+import { type ListParams, oneParam, searchParam } from '@/lib/lists/list-params';
 import { type StateFilter, stateFilters } from './state-filters';
 import type { DocumentKind } from './states';
 
@@ -14,14 +14,13 @@ export type DocumentFilter = {
 };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const LONGEST_SEARCH = 200;
 
 /** The filter of an address; whatever it cannot mean counts as not said. */
 export function documentFilter(kind: DocumentKind, params: ListParams): DocumentFilter {
   const customerId = oneParam(params, 'customer') ?? '';
   return {
     state: stateFilters(kind).find((state) => state === oneParam(params, 'state')) ?? null,
-    search: (oneParam(params, 'q') ?? '').replaceAll('\0', '').toWellFormed().trim().slice(0, LONGEST_SEARCH),
+    search: searchParam(params),
     customerId: UUID.test(customerId) ? customerId : null,
     after: readDayCursor(oneParam(params, 'after') ?? null),
     before: readDayCursor(oneParam(params, 'before') ?? null),

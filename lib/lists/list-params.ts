@@ -14,6 +14,12 @@ export const oneParam = (params: ListParams, name: string): string | undefined =
   return Array.isArray(value) ? value[0] : value;
 };
 
+const LONGEST_SEARCH = 200;
+
+/** What an address searches for, as it can be asked of the database; the first 200 characters of more. */
+export const searchParam = (params: ListParams): string =>
+  (oneParam(params, 'q') ?? '').replaceAll('\0', '').toWellFormed().trim().slice(0, LONGEST_SEARCH);
+
 /** The page that an address asks for; what makes no sense counts as not said. */
 export function pageParams(params: ListParams): PageParams {
   const after = Cursor.parse(oneParam(params, 'after') ?? null);

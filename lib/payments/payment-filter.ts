@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ListCursor, readDayCursor } from '@/lib/lists/cursor';
-import { type ListParams, oneParam } from '@/lib/lists/list-params';
+import { type ListParams, oneParam, searchParam } from '@/lib/lists/list-params';
 import { PAYMENT_STATES, type PaymentState } from './payment-state';
 
 /** A list of payments as its address has it. */
@@ -13,8 +13,6 @@ export type PaymentFilter = {
   after: ListCursor | null;
   before: ListCursor | null;
 };
-
-const LONGEST_SEARCH = 200;
 
 const uuidOr = (value: string | undefined) =>
   z
@@ -33,7 +31,7 @@ export function paymentFilter(params: ListParams): PaymentFilter {
       .parse(oneParam(params, 'state') ?? null),
     modeId: uuidOr(oneParam(params, 'mode')),
     customerId: uuidOr(oneParam(params, 'customer')),
-    search: (oneParam(params, 'q') ?? '').replaceAll('\0', '').toWellFormed().trim().slice(0, LONGEST_SEARCH),
+    search: searchParam(params),
     after: readDayCursor(oneParam(params, 'after') ?? null),
     before: readDayCursor(oneParam(params, 'before') ?? null),
   };

@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/dates/day';
-import { type ListParams, oneParam, type PageParams, pageParams } from '@/lib/lists/list-params';
+import { type ListParams, oneParam, type PageParams, pageParams, searchParam } from '@/lib/lists/list-params';
 import { type AskedDay, readAgeingDay } from './age';
 import { type AskedCurrency, currencyParam, readCurrency } from './currency-choice';
 
@@ -16,7 +16,7 @@ export const ageingFilter = (
   asked: readAgeingDay(params, today),
   today,
   choice: readCurrency(oneParam(params, 'currency'), currencies, base),
-  q: (oneParam(params, 'q') ?? '').slice(0, 200).trim(),
+  q: searchParam(params),
   ...pageParams(params),
 });
 

@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/dates/day';
-import { type ListParams, oneParam, type PageParams, pageParams } from '@/lib/lists/list-params';
+import { type ListParams, oneParam, type PageParams, pageParams, searchParam } from '@/lib/lists/list-params';
 import { type AskedCurrency, currencyParam, readCurrency } from './currency-choice';
 import { type AskedPeriod, type PeriodName, readPeriod, USUAL } from './period';
 
@@ -22,7 +22,7 @@ export function reportFilter(
   return {
     asked: readPeriod(params, today),
     choice: readCurrency(oneParam(params, 'currency'), currencies, base),
-    q: (oneParam(params, 'q') ?? '').slice(0, 200).trim(),
+    q: searchParam(params),
     ...pageParams(params),
   };
 }

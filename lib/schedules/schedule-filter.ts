@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RUN_OUTCOMES, type RunOutcome } from '@/db/schema/vocabulary';
 import { type ListCursor, readCursor } from '@/lib/lists/cursor';
-import { type ListParams, oneParam } from '@/lib/lists/list-params';
+import { type ListParams, oneParam, searchParam } from '@/lib/lists/list-params';
 
 export const SCHEDULE_VIEWS = ['next', 'all', 'runs', 'reminders'] as const;
 export type ScheduleView = (typeof SCHEDULE_VIEWS)[number];
@@ -16,8 +16,6 @@ export type ScheduleFilter = {
   before: ListCursor | null;
 };
 
-const LONGEST_SEARCH = 200;
-
 /** The filter of an address; whatever it cannot mean counts as not said. */
 export function scheduleFilter(params: ListParams): ScheduleFilter {
   const known = <Value>(schema: z.ZodType<Value>, name: string): Value | null =>
@@ -27,7 +25,7 @@ export function scheduleFilter(params: ListParams): ScheduleFilter {
       .parse(oneParam(params, name) ?? null);
   return {
     view: known(z.enum(SCHEDULE_VIEWS), 'show') ?? 'next',
-    search: (oneParam(params, 'q') ?? '').replaceAll('\0', '').toWellFormed().trim().slice(0, LONGEST_SEARCH),
+    search: searchParam(params),
     customerId: known(z.uuid(), 'customer'),
     outcome: known(z.enum(RUN_OUTCOMES), 'outcome'),
     after: readCursor(oneParam(params, 'after') ?? null),

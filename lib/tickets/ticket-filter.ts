@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ListParams, oneParam, type PageParams, pageParams } from '@/lib/lists/list-params';
+import { type ListParams, oneParam, type PageParams, pageParams, searchParam } from '@/lib/lists/list-params';
 
 /** What the inbox's address says; what makes no sense counts as not said. */
 export type TicketFilter = PageParams & {
@@ -18,7 +18,7 @@ const Id = z.uuid().nullable().catch(null);
 export function parseTicketFilter(params: ListParams): TicketFilter {
   const of = (name: string) => oneParam(params, name) ?? null;
   return {
-    q: z.string().max(200).catch('').parse(of('q')).trim(),
+    q: searchParam(params),
     status: z
       .union([z.enum(['open', 'all']), z.uuid()])
       .catch('open')
