@@ -23,14 +23,14 @@ const AT_ONCE = 200;
 export async function runDueReminders(now: Date, goesOn: () => boolean = () => true): Promise<void> {
   const db = database();
   const day = today((await theCompany(db)).timeZone, now);
-  const failed = new Set<string>();
+  const tried = new Set<string>();
   for (;;) {
     const due = await dueSteps(db, await readSettings(db), {
       from: day,
       to: day,
-      limit: AT_ONCE + failed.size,
+      limit: AT_ONCE + tried.size,
     });
-    const left = due.filter(({ id }) => !failed.has(id));
+    const left = due.filter(({ id }) => !tried.has(id));
     if (left.length === 0) return;
     for (const step of left) {
       if (!goesOn()) return;
@@ -40,7 +40,7 @@ export async function runDueReminders(now: Date, goesOn: () => boolean = () => t
         if (!(error instanceof DomainError)) console.error(`Reminder of ${step.kind} ${step.id}:`, error);
       }
       // Sent, settled meanwhile, or tried again with the next round.
-      failed.add(step.id);
+      tried.add(step.id);
     }
   }
 }
