@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, desc, eq, gt, inArray, lt } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { customers, documentReminders, documents } from '@/db/schema';
 import type { FieldError } from '@/lib/actions/errors';
@@ -9,6 +9,7 @@ import { foundBy } from '@/lib/customers/found-by';
 import { visibleCustomers } from '@/lib/customers/visible-customers';
 import { addDays, type Day, today } from '@/lib/dates/day';
 import type { DocumentKind } from '@/lib/documents/states';
+import { byMaking } from '@/lib/lists/by-making';
 import type { ListCursor } from '@/lib/lists/cursor';
 import { pageOf } from '@/lib/lists/page-of';
 import { currentSettings } from '@/lib/settings/read-settings';
@@ -53,7 +54,7 @@ const seen = (viewer: Reader, { search, customerId }: Pick<Filter, 'search' | 'c
 
 /** Reminders that were sent, or not, the latest first. */
 export async function listReminders(viewer: Reader, filter: Filter) {
-  const { after, before } = filter;
+  const { beyond, order, paging } = byMaking(documentReminders.id, filter, PAGE);
   const found = await database()
     .select({
       ...columns,
@@ -66,21 +67,12 @@ export async function listReminders(viewer: Reader, filter: Filter) {
     .from(documentReminders)
     .innerJoin(documents, eq(documents.id, documentReminders.documentId))
     .innerJoin(customers, eq(customers.id, documents.customerId))
-    .where(
-      and(
-        seen(viewer, filter),
-        before ? gt(documentReminders.id, before.id) : undefined,
-        after && !before ? lt(documentReminders.id, after.id) : undefined,
-      ),
-    )
-    .orderBy(before ? asc(documentReminders.id) : desc(documentReminders.id))
+    .where(and(seen(viewer, filter), beyond))
+    .orderBy(order)
     .limit(PAGE + 1);
   return pageOf({
     found,
-    size: PAGE,
-    backwards: before !== null,
-    started: before !== null || after !== null,
-    placeOf: ({ id }) => ({ value: '', id }),
+    ...paging,
     show: ({ documentId, kind, number, reason, ...row }): ListedReminder => ({
       ...row,
       document: { id: documentId, kind: kind as DocumentKind, number: number ?? '' },

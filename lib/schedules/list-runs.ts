@@ -1,11 +1,12 @@
 import 'server-only';
-import { and, asc, desc, eq, gt, lt, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { customers, documents, scheduleRuns, schedules } from '@/db/schema';
 import type { RunOutcome } from '@/db/schema/vocabulary';
 import type { FieldError } from '@/lib/actions/errors';
 import type { SignedInStaff, Staff } from '@/lib/auth/viewers';
 import type { Day } from '@/lib/dates/day';
+import { byMaking } from '@/lib/lists/by-making';
 import { pageOf } from '@/lib/lists/page-of';
 import { wantedSchedules } from './listed-schedule';
 import type { ScheduleFilter } from './schedule-filter';
@@ -27,25 +28,14 @@ export type ListedRun = {
 
 /** Runs, the latest first. */
 export async function listRuns(viewer: Staff<'schedules:view'>, filter: ScheduleFilter) {
-  const { after, before, outcome } = filter;
+  const { beyond, order, paging } = byMaking(scheduleRuns.id, filter, PAGE);
+  const { outcome } = filter;
   const found = await runRows(
-    and(
-      wantedSchedules(viewer, filter),
-      outcome ? eq(scheduleRuns.outcome, outcome) : undefined,
-      before ? gt(scheduleRuns.id, before.id) : undefined,
-      after && !before ? lt(scheduleRuns.id, after.id) : undefined,
-    ),
-    before ? 'forwards' : 'backwards',
+    and(wantedSchedules(viewer, filter), outcome ? eq(scheduleRuns.outcome, outcome) : undefined, beyond),
+    order,
     PAGE + 1,
   );
-  return pageOf({
-    found,
-    size: PAGE,
-    backwards: before !== null,
-    started: before !== null || after !== null,
-    placeOf: ({ id }) => ({ value: '', id }),
-    show: listedRun,
-  });
+  return pageOf({ found, ...paging, show: listedRun });
 }
 
 /** The latest runs of a schedule that the viewer has been shown. */
@@ -53,7 +43,7 @@ export const runsOfSchedule = async (viewer: SignedInStaff, scheduleId: string):
   (
     await runRows(
       and(eq(scheduleRuns.scheduleId, scheduleId), wantedSchedules(viewer, { search: '', customerId: null })),
-      'backwards',
+      desc(scheduleRuns.id),
       PAGE,
     )
   ).map(listedRun);
@@ -75,7 +65,7 @@ export async function countFailing(viewer: Staff<'schedules:view'>): Promise<num
   return row?.count ?? 0;
 }
 
-const runRows = (wanted: SQL | undefined, order: 'forwards' | 'backwards', limit: number) =>
+const runRows = (wanted: SQL | undefined, order: SQL, limit: number) =>
   database()
     .select({
       id: scheduleRuns.id,
@@ -97,7 +87,7 @@ const runRows = (wanted: SQL | undefined, order: 'forwards' | 'backwards', limit
     .innerJoin(customers, eq(customers.id, schedules.customerId))
     .leftJoin(documents, eq(documents.id, scheduleRuns.documentId))
     .where(wanted)
-    .orderBy(order === 'forwards' ? asc(scheduleRuns.id) : desc(scheduleRuns.id))
+    .orderBy(order)
     .limit(limit);
 
 function listedRun({
