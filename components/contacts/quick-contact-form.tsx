@@ -7,8 +7,8 @@ import { TwinHint } from '@/components/customers/twin-hint';
 import { type FindDuplicates, useDuplicates } from '@/components/customers/use-duplicates';
 import { Folded } from '@/components/forms/folded';
 import { newSubmissionId } from '@/components/forms/new-submission-id';
+import { ShortForm } from '@/components/forms/short-form';
 import { useActionForm } from '@/components/forms/use-action-form';
-import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Combobox, type ComboboxOption } from '@/components/ui/combobox';
 import { Field } from '@/components/ui/field';
@@ -80,19 +80,7 @@ export function QuickContactForm({
     return result.data.map(({ id, name }) => ({ value: id, label: name }));
   };
   return (
-    <form
-      noValidate
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        form.submit();
-      }}
-    >
-      {form.message && (
-        <Banner tone="red" alert>
-          {form.message}
-        </Banner>
-      )}
+    <ShortForm form={form}>
       <Field label={t('customer')} error={errorAt('customerId') && t('chooseCustomer')}>
         {(control) => (
           <Combobox
@@ -124,6 +112,6 @@ export function QuickContactForm({
       <Button type="submit" variant="primary" pending={form.pending} className="self-start">
         {c('save')}
       </Button>
-    </form>
+    </ShortForm>
   );
 }

@@ -12,8 +12,8 @@ import {
 import { PersonFields } from '@/components/contacts/person-fields';
 import { Folded } from '@/components/forms/folded';
 import { newSubmissionId } from '@/components/forms/new-submission-id';
+import { ShortForm } from '@/components/forms/short-form';
 import { useActionForm } from '@/components/forms/use-action-form';
-import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -86,19 +86,7 @@ export function QuickCustomerForm({
   });
   const wrong = Object.keys(error?.fields ?? {});
   return (
-    <form
-      noValidate
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        form.submit();
-      }}
-    >
-      {form.message && (
-        <Banner tone="red" alert>
-          {form.message}
-        </Banner>
-      )}
+    <ShortForm form={form}>
       <Field
         label={t('company')}
         optional
@@ -136,6 +124,6 @@ export function QuickCustomerForm({
         </Button>
         {extra}
       </div>
-    </form>
+    </ShortForm>
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { ShortForm } from '@/components/forms/short-form';
 import { useActionForm } from '@/components/forms/use-action-form';
-import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Combobox } from '@/components/ui/combobox';
 import { DecimalInput } from '@/components/ui/decimal-input';
@@ -48,19 +48,7 @@ export function QuickDocumentForm({ submissionId, search, create, onDone }: Quic
   });
   const { values, set, errorAt } = form;
   return (
-    <form
-      noValidate
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        form.submit();
-      }}
-    >
-      {form.message && (
-        <Banner tone="red" alert>
-          {form.message}
-        </Banner>
-      )}
+    <ShortForm form={form}>
       <Field label={t('customer')} error={errorAt('customerId')}>
         <Combobox
           value={
@@ -105,6 +93,6 @@ export function QuickDocumentForm({ submissionId, search, create, onDone }: Quic
           {t('quickCreate')}
         </Button>
       </div>
-    </form>
+    </ShortForm>
   );
 }

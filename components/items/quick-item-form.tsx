@@ -1,8 +1,8 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { ShortForm } from '@/components/forms/short-form';
 import { useActionForm } from '@/components/forms/use-action-form';
-import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { DecimalInput } from '@/components/ui/decimal-input';
 import { Field } from '@/components/ui/field';
@@ -33,19 +33,7 @@ export function QuickItemForm({ submissionId, create, onDone }: QuickItemFormPro
   });
   const { values, set, errorAt } = form;
   return (
-    <form
-      noValidate
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        form.submit();
-      }}
-    >
-      {form.message && (
-        <Banner tone="red" alert>
-          {form.message}
-        </Banner>
-      )}
+    <ShortForm form={form}>
       <Field label={t('name')} error={errorAt('name')}>
         <Input maxLength={200} value={values.name} onChange={(event) => set('name', event.target.value)} />
       </Field>
@@ -65,6 +53,6 @@ export function QuickItemForm({ submissionId, create, onDone }: QuickItemFormPro
           {c('save')}
         </Button>
       </div>
-    </form>
+    </ShortForm>
   );
 }

@@ -3,8 +3,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { newSubmissionId } from '@/components/forms/new-submission-id';
+import { ShortForm } from '@/components/forms/short-form';
 import { useActionForm } from '@/components/forms/use-action-form';
-import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Combobox, type ComboboxOption } from '@/components/ui/combobox';
@@ -102,19 +102,7 @@ export function PaymentForm({ offers, actions, initial, onDone }: PaymentFormPro
     );
   };
   return (
-    <form
-      noValidate
-      className="flex max-w-3xl flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        form.submit();
-      }}
-    >
-      {form.message && (
-        <Banner tone="red" alert>
-          {form.message}
-        </Banner>
-      )}
+    <ShortForm form={form} className="max-w-3xl">
       <Field label={t('customer')} error={errorAt('customerId')}>
         <Combobox
           value={
@@ -163,6 +151,6 @@ export function PaymentForm({ offers, actions, initial, onDone }: PaymentFormPro
           {t('record')}
         </Button>
       </div>
-    </form>
+    </ShortForm>
   );
 }

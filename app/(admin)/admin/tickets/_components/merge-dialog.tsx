@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { ShortForm } from '@/components/forms/short-form';
 import { useActionForm } from '@/components/forms/use-action-form';
-import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
@@ -31,19 +31,7 @@ export function MergeDialog({ id, number, onClose }: { id: string; number: numbe
       title={t('mergeTitle', { number: `#${number}` })}
       description={t('mergeText')}
     >
-      <form
-        noValidate
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          form.submit();
-        }}
-      >
-        {form.message && (
-          <Banner tone="red" alert>
-            {form.message}
-          </Banner>
-        )}
+      <ShortForm form={form}>
         <Field label={t('mergeNumber')} error={form.errorAt('number')}>
           <Input
             inputMode="numeric"
@@ -56,7 +44,7 @@ export function MergeDialog({ id, number, onClose }: { id: string; number: numbe
             {t('mergeDo')}
           </Button>
         </div>
-      </form>
+      </ShortForm>
     </Dialog>
   );
 }

@@ -3,11 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { newSubmissionId } from '@/components/forms/new-submission-id';
+import { ShortForm } from '@/components/forms/short-form';
 import { useActionForm } from '@/components/forms/use-action-form';
 import { AttachmentField } from '@/components/tickets/attachment-field';
 import { ChoiceOptions } from '@/components/tickets/choice-options';
 import { readFiles } from '@/components/tickets/read-files';
-import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { FieldRow } from '@/components/ui/field-row';
@@ -58,19 +58,7 @@ export function NewTicketForm({
   });
   const { values, set, errorAt } = form;
   return (
-    <form
-      noValidate
-      className="flex max-w-160 flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        form.submit();
-      }}
-    >
-      {form.message && (
-        <Banner tone="red" alert>
-          {form.message}
-        </Banner>
-      )}
+    <ShortForm form={form} className="max-w-160">
       <WhoseTicket value={values.whose} onChange={(whose) => set('whose', whose)} errorAt={errorAt} />
       <Field label={t('subject')} error={errorAt('subject')}>
         <Input value={values.subject} onChange={(event) => set('subject', event.target.value)} />
@@ -111,6 +99,6 @@ export function NewTicketForm({
           {t('create')}
         </Button>
       </div>
-    </form>
+    </ShortForm>
   );
 }

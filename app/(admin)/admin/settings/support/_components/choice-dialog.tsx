@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { ShortForm } from '@/components/forms/short-form';
 import { useActionForm } from '@/components/forms/use-action-form';
-import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Combobox } from '@/components/ui/combobox';
 import { Dialog } from '@/components/ui/dialog';
@@ -57,19 +57,7 @@ export function ChoiceDialog({
       title={choice ? choice.name : t(`add.${kind}`)}
       description={choice?.key ? t('broughtHelp') : undefined}
     >
-      <form
-        noValidate
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          form.submit();
-        }}
-      >
-        {form.message && (
-          <Banner tone="red" alert>
-            {form.message}
-          </Banner>
-        )}
+      <ShortForm form={form}>
         {languages.map(({ code, name }, at) => (
           <Field
             key={code}
@@ -137,7 +125,7 @@ export function ChoiceDialog({
             {c('save')}
           </Button>
         </div>
-      </form>
+      </ShortForm>
     </Dialog>
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { ShortForm } from '@/components/forms/short-form';
 import { useActionForm } from '@/components/forms/use-action-form';
-import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
@@ -33,19 +33,7 @@ export function ReplyDialog({ reply, onClose }: { reply: PredefinedReply | null;
       title={reply ? reply.name : t('addReply')}
       className="max-w-160"
     >
-      <form
-        noValidate
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          form.submit();
-        }}
-      >
-        {form.message && (
-          <Banner tone="red" alert>
-            {form.message}
-          </Banner>
-        )}
+      <ShortForm form={form}>
         <Field label={c('name')} error={errorAt('name')}>
           <Input value={values.name} onChange={(event) => set('name', event.target.value)} />
         </Field>
@@ -61,7 +49,7 @@ export function ReplyDialog({ reply, onClose }: { reply: PredefinedReply | null;
             {c('save')}
           </Button>
         </div>
-      </form>
+      </ShortForm>
     </Dialog>
   );
 }
