@@ -6,12 +6,12 @@ import { documents } from '@/db/schema';
 import { mayStaff, type Permission } from '@/lib/auth/permissions';
 import type { PortalPermission } from '@/lib/auth/viewers';
 import { MODULE_OF } from '@/lib/documents/module-of';
-import { TEMPLATE_NAMES } from '@/lib/mail/template-names';
 import { startApp } from '../support/app-server.ts';
 import { testDatabase } from '../support/database.ts';
 import { ADMIN_PAGES, PORTAL_PAGES } from '../support/page-access.ts';
 import { builtActions } from './access/actions.ts';
 import { call, each, open, outcome } from './access/ask.ts';
+import { existingIn } from './access/existing.ts';
 import type { Viewer } from './access/viewers.ts';
 import { type Kind, theWorld } from './access/world.ts';
 
@@ -40,45 +40,7 @@ const mayAsContact = ({ contact }: Viewer, permissions: readonly PortalPermissio
         : contact.permissions.includes(permission)),
   );
 
-/** What stands for the parameters of a staff page's address, where it has any. */
-const EXISTING: Record<string, readonly string[]> = {
-  '/admin/contacts/[id]': [world.contact],
-  '/admin/customers/[id]': Object.values(world.customers),
-  '/admin/customers/[id]/contacts': [world.customers.ours],
-  '/admin/customers/[id]/contacts/new': [world.customers.ours],
-  '/admin/credit-notes/[id]': Object.values(world.documents.ours.credit_note),
-  '/admin/credit-notes/[id]/edit': [world.documents.ours.credit_note.draft],
-  '/admin/credit-notes/[id]/send': Object.values(world.documents.ours.credit_note),
-  '/admin/customers/[id]/credit-notes': [world.customers.ours],
-  '/admin/customers/[id]/edit': [world.customers.ours],
-  '/admin/customers/[id]/estimates': [world.customers.ours],
-  '/admin/customers/[id]/invoices': [world.customers.ours],
-  '/admin/customers/[id]/payments': [world.customers.ours],
-  '/admin/customers/[id]/reminders': [world.customers.ours],
-  '/admin/customers/[id]/statement': [world.customers.ours],
-  '/admin/customers/[id]/statement/send': [world.customers.ours],
-  '/admin/customers/import/[id]': [world.import],
-  '/admin/customers/import/[id]/check': [world.import],
-  '/admin/email-log/[id]': [world.email],
-  '/admin/email-templates/[name]': TEMPLATE_NAMES,
-  '/admin/proposals/[id]': Object.values(world.documents.ours.proposal),
-  '/admin/proposals/[id]/edit': [world.documents.ours.proposal.draft],
-  '/admin/proposals/[id]/send': Object.values(world.documents.ours.proposal),
-  '/admin/customers/[id]/proposals': [world.customers.ours],
-  '/admin/estimates/[id]': Object.values(world.documents.ours.estimate),
-  '/admin/estimates/[id]/edit': [world.documents.ours.estimate.draft],
-  '/admin/estimates/[id]/send': Object.values(world.documents.ours.estimate),
-  '/admin/invoices/[id]': Object.values(world.documents.ours.invoice),
-  '/admin/invoices/[id]/edit': [world.documents.ours.invoice.draft],
-  '/admin/items/[id]': [world.item],
-  '/admin/invoices/[id]/send': Object.values(world.documents.ours.invoice),
-  '/admin/payments/[id]/send': Object.values(world.payments),
-  '/admin/payments/[id]': Object.values(world.payments),
-  '/admin/schedules/[id]': [world.schedule],
-  '/admin/settings/staff/[id]': [world.colleague],
-  '/admin/customers/[id]/tickets': [world.customers.ours],
-  '/admin/tickets/[id]': [world.tickets.ours.id, world.tickets.other.id],
-};
+const EXISTING = existingIn(world);
 
 /** What only administrators see of others. */
 const OF_OTHERS: readonly string[] = [world.import];
