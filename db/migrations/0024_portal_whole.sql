@@ -27,7 +27,6 @@ CREATE TABLE "document_comments" (
 );
 --> statement-breakpoint
 ALTER TABLE "document_comments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-ALTER TABLE "sessions" ADD COLUMN "opened_by" uuid;--> statement-breakpoint
 ALTER TABLE "contact_visits" ADD CONSTRAINT "contact_visits_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "customer_admins" ADD CONSTRAINT "customer_admins_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") REFERENCES "public"."customers"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "customer_admins" ADD CONSTRAINT "customer_admins_staff_id_staff_id_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -38,9 +37,6 @@ CREATE INDEX "customer_admins_staff" ON "customer_admins" USING btree ("staff_id
 CREATE INDEX "document_comments_document" ON "document_comments" USING btree ("document_id","id");--> statement-breakpoint
 CREATE INDEX "document_comments_staff" ON "document_comments" USING btree ("staff_id");--> statement-breakpoint
 CREATE INDEX "document_comments_contact" ON "document_comments" USING btree ("contact_id");--> statement-breakpoint
-ALTER TABLE "sessions" ADD CONSTRAINT "sessions_opened_by_sessions_id_fk" FOREIGN KEY ("opened_by") REFERENCES "public"."sessions"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "sessions_opened_by" ON "sessions" USING btree ("opened_by");--> statement-breakpoint
-ALTER TABLE "sessions" ADD CONSTRAINT "sessions_opened_for_contacts" CHECK ("sessions"."opened_by" is null or "sessions"."contact_id" is not null);--> statement-breakpoint
 CREATE POLICY "portal_reads_own_visit" ON "contact_visits" AS PERMISSIVE FOR SELECT TO "clientela_portal" USING (contact_id = nullif(current_setting('app.contact_id', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "portal_reads_comments_of_own_documents" ON "document_comments" AS PERMISSIVE FOR SELECT TO "clientela_portal" USING (exists (select 1 from documents d where d.id = document_id and d.customer_id = nullif(current_setting('app.customer_id', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "portal_reads_comments_of_linked_document" ON "document_comments" AS PERMISSIVE FOR SELECT TO "clientela_portal" USING (document_id = nullif(current_setting('app.document_id', true), '')::uuid and current_setting('app.comments', true) = 'yes');

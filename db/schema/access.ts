@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import {
-  type AnyPgColumn,
   check,
   index,
   integer,
@@ -50,12 +49,8 @@ export const sessions = pgTable(
     endedAt: moment(),
     ip: text(),
     userAgent: text(),
-    /** The session of staff in which the customer area was opened as this contact: with that one this one ends. */
-    openedBy: uuid().references((): AnyPgColumn => sessions.id, { onDelete: 'cascade' }),
   },
   (t) => [
-    index('sessions_opened_by').on(t.openedBy),
-    check('sessions_opened_for_contacts', sql`${t.openedBy} is null or ${t.contactId} is not null`),
     index('sessions_staff').on(t.staffId),
     index('sessions_contact').on(t.contactId),
     check('sessions_of_one', sql`num_nonnulls(${t.staffId}, ${t.contactId}) = 1`),
