@@ -1,24 +1,26 @@
 import 'server-only';
-import { and, desc, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, or, type SQL, sql } from 'drizzle-orm';
 import type { Database, Tx } from '@/db/client';
 import { documents } from '@/db/schema';
+import { DOCUMENT_KINDS } from '@/db/schema/vocabulary';
 import { grantContact } from '@/lib/auth/require-contact';
 import type { Contact } from '@/lib/auth/viewers';
 import type { Day } from '@/lib/dates/day';
 import { listedColumns } from '@/lib/documents/listed-document';
+import { awaitingEstimate, awaitingProposal } from '@/lib/documents/open-documents';
 import { companyDay } from './company-day';
 import { type PortalDocument, portalDocument } from './document-row';
 import { type Dues, duesOf } from './home-dues';
 import { readVisit } from './note-visit';
 import { type News, newsOf } from './portal-news';
 import { readAsContact } from './read-as-contact';
-import { type DocumentContact, visibleDocuments } from './visible-documents';
+import { visibleOfKind } from './visible-documents';
 import { newsSince } from './visit';
 
 export type PortalHome = {
   /** Null without the permission for invoices. */
   dues: Dues | null;
-  /** Estimates without an answer; null without the permission for estimates. */
+  /** Estimates and proposals without an answer; null without the permission for either. */
   waiting: PortalDocument[] | null;
   /** What came since the last visit; empty in the first. */
   news: News[];
@@ -43,35 +45,29 @@ export async function homeOf(
 ): Promise<PortalHome> {
   const day = await companyDay(db, now);
   const invoices = grantContact(viewer, 'invoices');
-  const estimates = grantContact(viewer, 'estimates');
-  const seen = or(
-    invoices ? visibleDocuments(invoices, 'invoice') : undefined,
-    invoices ? visibleDocuments(invoices, 'credit_note') : undefined,
-    estimates ? visibleDocuments(estimates, 'estimate') : undefined,
-  );
+  const seen = or(...DOCUMENT_KINDS.map((kind) => visibleOfKind(viewer, kind)));
   const since = newsSince(await readVisit(db, viewer), now);
   const news = since ? await newsOf(db, { invoices, seen }, since, day) : [];
   return {
     dues: invoices && (await duesOf(db, invoices, day)),
-    waiting: estimates && (await waitingFor(db, estimates, day)),
+    waiting: await waitingFor(db, viewer, day),
     news,
     recent: seen ? await recentOf(db, seen, since, day) : null,
     shownAt: now.toISOString(),
   };
 }
 
-async function waitingFor(db: Database | Tx, viewer: DocumentContact<'estimate'>, day: Day) {
+async function waitingFor(db: Database | Tx, viewer: Contact<'always'>, day: Day) {
+  const [estimates, proposals] = [visibleOfKind(viewer, 'estimate'), visibleOfKind(viewer, 'proposal')];
+  const awaiting = or(
+    estimates && and(estimates, awaitingEstimate(day)),
+    proposals && and(proposals, awaitingProposal(day)),
+  );
+  if (!awaiting) return null;
   const rows = await db
     .select(listedColumns)
     .from(documents)
-    .where(
-      and(
-        visibleDocuments(viewer, 'estimate'),
-        isNull(documents.acceptedAt),
-        isNull(documents.declinedAt),
-        sql`(${documents.dueDate} < ${day}::date) is not true`,
-      ),
-    )
+    .where(awaiting)
     .orderBy(sql`${documents.dueDate} asc nulls last`, desc(documents.id))
     .limit(MOST_WAITING);
   return rows.map((row) => portalDocument(row, day));

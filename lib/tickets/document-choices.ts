@@ -24,6 +24,6 @@ export async function documentChoices(
     .orderBy(desc(documents.issuedAt))
     .limit(MOST);
   return rows.flatMap(({ id, kind, number }) =>
-    kind === 'proposal' || number === null ? [] : [{ id, name: t(`home.numbered.${kind}`, { number }) }],
+    number === null ? [] : [{ id, name: t(`home.numbered.${kind}`, { number }) }],
   );
 }

@@ -18,7 +18,7 @@ import { homeOf, portalHome } from '@/lib/portal/portal-home';
 import { documentView, readDocument } from '@/lib/portal/read-document';
 import { testDatabase } from '../../support/database';
 import { pay } from '../../support/pay';
-import { companyToday, customer } from '../../support/sales-company';
+import { companyToday, customer, proposal } from '../../support/sales-company';
 import { addContact, addDraft, addIssued, signIn, theSeller } from './people';
 
 await testDatabase();
@@ -125,6 +125,21 @@ describe('the home page', () => {
     expect(ids(withEstimates.recent)).toEqual([own.estimate]);
     const { viewer: neither } = await colleague(['support']);
     expect(await home(neither)).toMatchObject({ dues: null, waiting: null, news: [], recent: null });
+  });
+
+  it('waits for the signature of a proposal, for who may see proposals', async () => {
+    const signing = await customer({ company: 'Firma, S.L.' });
+    const sees = async (permissions: ContactPermission[]) =>
+      home(await signIn(await addContact(signing, { permissions })));
+    await addContact(signing, { primary: true });
+    const id = await addIssued(signing, 'proposal', proposal());
+    const expired = await addIssued(signing, 'proposal', { ...proposal(), dueDate: companyToday() });
+    await asYesterday([expired]);
+    const { waiting, recent, dues } = await sees(['proposals']);
+    expect(ids(waiting)).toEqual([id]);
+    expect(ids(recent)).toEqual([expired, id].sort());
+    expect(dues).toBeNull();
+    expect(ids((await sees(['invoices', 'estimates'])).recent)).toEqual([]);
   });
 
   it('shows nothing of a permission that was taken away after the page began', async () => {
