@@ -6,9 +6,13 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What is wrong with a screen as it stands: axe's findings, sideways scroll, text that is cut off. */
 export async function findings(page: Page): Promise<string[]> {
-  // axe waits for ever for the sandboxed preview of an email, which runs no script.
+  // axe waits for ever for the sandboxed preview of an email, which runs no script; one may come while it looks.
   await page.evaluate(() => {
-    for (const frame of document.querySelectorAll('iframe[sandbox]')) frame.remove();
+    const drop = () => {
+      for (const frame of document.querySelectorAll('iframe[sandbox]')) frame.remove();
+    };
+    new MutationObserver(drop).observe(document.documentElement, { childList: true, subtree: true });
+    drop();
   });
   // A bar that sticks to an edge covers whatever has just scrolled under it, and a scroll uncovers that again.
   await page.evaluate(() => {
