@@ -28,10 +28,9 @@ export const SENTENCES: readonly Sentence[] = [
   },
   {
     text: 'Por ejemplo, si apaga el sistema de soporte, el cliente no podrá usar el sistema de soporte.',
-    tests: ['permissions'],
-    later: ['support'],
+    tests: ['permissions', 'support'],
   },
-  { text: 'Mientras esté en la tubería podrá usarlo.', tests: ['permissions'], later: ['support'] },
+  { text: 'Mientras esté en la tubería podrá usarlo.', tests: ['permissions', 'support'] },
   {
     text: 'Facturación y envío : esta información se utiliza para facturas / presupuestos.',
     tests: ['addresses'],
@@ -46,8 +45,7 @@ export const SENTENCES: readonly Sentence[] = [
   },
   {
     text: 'Grupos: clasifique a su cliente en grupo, después de eso también podrá generar informes por grupos y ver qué grupos de clientes son los más valiosos.',
-    tests: ['groups'],
-    later: ['reports'],
+    tests: ['groups', 'reports'],
   },
   {
     text: 'Moneda: si esta moneda no es la moneda predeterminada del sistema cuando agrega una presupuesto / factura y selecciona el cliente, la moneda se cambiará automáticamente con respecto a lo que se selecciona en este campo.',
@@ -104,13 +102,12 @@ export const SENTENCES: readonly Sentence[] = [
     text: 'Nuevo contacto Para crear un nuevo contacto con el cliente, abra el perfil del cliente en el área de administración en la que desea crear el...',
     tests: ['new-contact'],
   },
-  { text: 'Informes', tests: [], later: ['reports'] },
+  { text: 'Informes', tests: ['reports'] },
   {
     text: 'Informe general del cliente El informe del cliente se puede generar desde la función Informes .',
-    tests: [],
-    later: ['reports'],
+    tests: ['reports'],
   },
-  { text: 'Seleccione Tipo de informe Cl...', tests: [], later: ['reports'] },
+  { text: 'Seleccione Tipo de informe Cl...', tests: ['reports'] },
   { text: 'Registro de clientes', tests: ['registration'] },
   {
     text: 'Puede habilitar / deshabilitar el registro de clientes desde Configuración -> Ajustes -> Clientes -> Permitir que los cl...',

@@ -4,6 +4,8 @@ import { expect } from '../../support/e2e.ts';
 
 /** Finds nothing that WCAG 2.2 AA forbids on the screen as it stands, as far as axe can tell. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // A page that is refreshed under the reader is without its title for a moment.
+  await expect(page).toHaveTitle(/\S/);
   const violations = await withoutFrames(page, async () => {
     const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
     return (await axe.analyze()).violations;
