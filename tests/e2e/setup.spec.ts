@@ -50,6 +50,6 @@ test('sets the company up on one page, in the language chosen there, and closes 
   await expect(question).toBeHidden({ timeout: 30_000 });
   await expect(page.getByText('Los datos de muestra están cargados')).toBeHidden();
 
-  await page.getByRole('link', { name: 'Facturas' }).click();
+  await page.getByRole('link', { name: 'Facturas', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Cargar datos de muestra' })).toBeVisible();
 });

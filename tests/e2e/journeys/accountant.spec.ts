@@ -109,7 +109,7 @@ test('keeps an account with withholding to the cent, from the estimate to the re
     await expect(form.getByText('Es más de lo que queda disponible.')).toBeVisible();
     await form.getByLabel('Importe').fill('500');
     await form.getByRole('button', { name: 'Devolver' }).click();
-    await expect(page.getByText('Devolución registrada.')).toBeVisible();
+    await expect(page.getByText('Devolución registrada.', { exact: true })).toBeVisible();
   });
 
   await test.step('and the statement ends at zero', async () => {

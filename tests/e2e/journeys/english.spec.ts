@@ -125,7 +125,7 @@ test('keeps an account with prices that include tax to the penny, from the estim
     await page.getByRole('button', { name: 'Refund' }).click();
     await expect(page.getByRole('dialog').getByLabel('Amount')).toHaveValue('10.00');
     await page.getByRole('dialog').getByRole('button', { name: 'Refund' }).click();
-    await expect(page.getByText('Refund recorded.')).toBeVisible();
+    await expect(page.getByText('Refund recorded.', { exact: true })).toBeVisible();
     await goTo(page, `/admin/customers/${customerId}/statement`);
     await expect(page.getByRole('table').getByRole('row').last()).toContainText('£0.00');
   });
