@@ -45,32 +45,57 @@ $$;
 update documents set paid_on = paid_on(id, issue_date)
   where kind = 'invoice' and issued_at is not null and voided_at is null and due <= 0 and paid > 0;
 --> statement-breakpoint
+drop trigger allocations_move_money on allocations;
+--> statement-breakpoint
+-- Once for all rows of a statement: a batch of allocations changes each document once, and its sums with it.
 create or replace function allocations_move_money() returns trigger language plpgsql as $$
 declare
-  moved allocations := case when tg_op = 'DELETE' then old else new end;
-  by_amount bigint := case when tg_op = 'DELETE' then -old.amount else new.amount end;
-  by_paid bigint := case when moved.payment_id is null then 0 else by_amount end;
+  direction integer := case when tg_op = 'DELETE' then -1 else 1 end;
+  changed bigint;
 begin
-  update documents set
-      paid = paid + by_paid,
-      credited = credited + by_amount - by_paid,
-      due = due - by_amount,
-      paid_on = case when due - by_amount <= 0 and paid + by_paid > 0 then paid_on(id, issue_date) end
-    where id = moved.invoice_id and kind = 'invoice' and issued_at is not null and voided_at is null;
-  if not found then
-    raise exception 'document % is no open invoice', moved.invoice_id using errcode = '23514', constraint = 'allocations_to_invoices';
+  update documents d set
+      paid = d.paid + m.paid,
+      credited = d.credited + m.credited,
+      due = d.due - m.paid - m.credited,
+      paid_on = case when d.due - m.paid - m.credited <= 0 and d.paid + m.paid > 0 then paid_on(d.id, d.issue_date) end
+    from (
+      select invoice_id,
+        direction * coalesce(sum(amount) filter (where payment_id is not null), 0)::bigint as paid,
+        direction * coalesce(sum(amount) filter (where payment_id is null), 0)::bigint as credited
+      from moved_rows group by invoice_id
+    ) m
+    where d.id = m.invoice_id and d.kind = 'invoice' and d.issued_at is not null and d.voided_at is null;
+  get diagnostics changed = row_count;
+  if changed <> (select count(distinct invoice_id) from moved_rows) then
+    raise exception 'there are allocations to what is no open invoice' using errcode = '23514', constraint = 'allocations_to_invoices';
   end if;
-  if moved.payment_id is not null then
-    update payments set allocated = allocated + by_amount where id = moved.payment_id and voided_at is null;
-  else
-    update documents set credited = credited + by_amount, due = due - by_amount
-      where id = moved.credit_note_id and kind = 'credit_note' and issued_at is not null and voided_at is null;
+  update payments p set allocated = p.allocated + m.amount
+    from (
+      select payment_id, direction * sum(amount)::bigint as amount from moved_rows where payment_id is not null group by payment_id
+    ) m
+    where p.id = m.payment_id and p.voided_at is null;
+  get diagnostics changed = row_count;
+  if changed <> (select count(distinct payment_id) from moved_rows) then
+    raise exception 'there is no such payment to allocate from' using errcode = '23514', constraint = 'allocations_from_money';
   end if;
-  if not found then
-    raise exception 'there is nothing to allocate from' using errcode = '23514', constraint = 'allocations_from_money';
+  update documents d set credited = d.credited + m.amount, due = d.due - m.amount
+    from (
+      select credit_note_id, direction * sum(amount)::bigint as amount
+      from moved_rows where credit_note_id is not null group by credit_note_id
+    ) m
+    where d.id = m.credit_note_id and d.kind = 'credit_note' and d.issued_at is not null and d.voided_at is null;
+  get diagnostics changed = row_count;
+  if changed <> (select count(distinct credit_note_id) from moved_rows) then
+    raise exception 'there is no such credit note to allocate from' using errcode = '23514', constraint = 'allocations_from_money';
   end if;
   return null;
 end $$;
+--> statement-breakpoint
+create trigger allocations_move_money after insert on allocations
+  referencing new table as moved_rows for each statement execute function allocations_move_money();
+--> statement-breakpoint
+create trigger allocations_move_money_back after delete on allocations
+  referencing old table as moved_rows for each statement execute function allocations_move_money();
 --> statement-breakpoint
 -- An invoice or credit note that was issued and is not void: what reports are made of.
 create function is_booked(documents) returns boolean language sql immutable parallel safe as $$
