@@ -181,6 +181,11 @@ export const documents = pgTable(
       .where(
         sql`issued_at is not null and voided_at is null and due > 0 and not (paid = 0 and credited = 0)`,
       ),
+    index('documents_sent')
+      .on(t.kind, t.issueDate.desc(), t.id.desc())
+      .where(
+        sql`issued_at is not null and voided_at is null and due > 0 and paid = 0 and credited = 0 and sent_at is not null`,
+      ),
     index('documents_number_search').using('gin', sql`search_form(${t.number}) gin_trgm_ops`),
     index('documents_base_currency').on(t.baseCurrency),
     index('documents_assigned_to').on(t.assignedTo),

@@ -3,7 +3,9 @@ import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { type Database, database } from '@/db/client';
 import { customers, documents } from '@/db/schema';
 import { theCompany } from '@/lib/company/read-company';
+import { foundWithCustomer } from '@/lib/customers/found-by';
 import { today } from '@/lib/dates/day';
+import { byDay } from '@/lib/lists/by-day';
 import { type Counted, counted, MOST_COUNTED, MOST_FOUND } from '@/lib/lists/counting';
 import { pageOf } from '@/lib/lists/page-of';
 import { type Key, searchPageInOrder } from '@/lib/lists/search-page';
@@ -56,7 +58,7 @@ const rowsWhere = (db: Database, where: SQL | undefined, filter: DocumentFilter)
     .from(documents)
     .innerJoin(customers, eq(customers.id, documents.customerId))
     .where(where)
-    .orderBy(inOrder(filter)(KEY))
+    .orderBy(byDay(filter).orderBy(KEY))
     .limit(PAGE + 1);
 
 async function everyPage(db: Database, among: SQL, filter: DocumentFilter) {
@@ -68,7 +70,7 @@ async function everyPage(db: Database, among: SQL, filter: DocumentFilter) {
     .limit(most + 1)
     .as('some');
   const [found, [row]] = await Promise.all([
-    rowsWhere(db, and(among, fromPlace(filter)(KEY)), filter),
+    rowsWhere(db, and(among, byDay(filter).beyond(KEY)), filter),
     db.select({ of: sql<number>`count(*)::int` }).from(some),
   ]);
   return { found, count: counted(row?.of ?? 0, most) };
@@ -80,8 +82,7 @@ async function foundPage(db: Database, among: SQL, filter: DocumentFilter) {
     key: KEY,
     among,
     ...foundBy(filter.search),
-    orderBy: inOrder(filter),
-    beyond: fromPlace(filter),
+    ...byDay(filter),
     size: PAGE,
   });
   const ids = places.map(({ id }) => id);
@@ -136,39 +137,7 @@ const wanted = (kind: DocumentKind, { state, customerId }: DocumentFilter, day: 
 
 const searched = ({ search }: DocumentFilter) => (search ? foundBy(search).match : undefined);
 
-/**
- * By number or by what customers are found by, each word of it. To gather what is found, the customers are gathered
- * first and apart, so that both halves are read from their indexes.
- */
-function foundBy(search: string): { match: SQL; matchOfRow: SQL } {
-  const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  const words = (column: SQL) =>
-    sql.join(
-      search.split(/\s+/).map((word) => sql`${column} like search_form(${like(word)})`),
-      sql` and `,
-    );
-  const number = sql`search_form(${documents.number}) like search_form(${like(search)})`;
-  return {
-    match: sql`(${number} or ${documents.customerId} = any (array(
-      select c.id from customers c where ${words(sql`c.search_text`)})))`,
-    // A draft has no number.
-    matchOfRow: sql`(coalesce(${number}, false) or ${words(sql`${customers.searchText}`)})`,
-  };
-}
+const foundBy = (search: string) =>
+  foundWithCustomer({ own: documents.number, customerId: documents.customerId }, search);
 
 const KEY: Key = { by: sql`${documents.issueDate}`, id: sql`${documents.id}` };
-
-// Nulls are named although there are none: the index has them last, and is not read in another order.
-const inOrder =
-  ({ before }: DocumentFilter) =>
-  ({ by, id }: Key): SQL =>
-    before
-      ? sql`${by} asc nulls first, ${id} asc nulls first`
-      : sql`${by} desc nulls last, ${id} desc nulls last`;
-
-const fromPlace =
-  ({ after, before }: DocumentFilter) =>
-  ({ by, id }: Key): SQL | undefined => {
-    if (before) return sql`(${by}, ${id}) > (${before.value}::date, ${before.id}::uuid)`;
-    return after ? sql`(${by}, ${id}) < (${after.value}::date, ${after.id}::uuid)` : undefined;
-  };

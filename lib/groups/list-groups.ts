@@ -1,32 +1,54 @@
 import 'server-only';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { customerGroupMembers, customerGroups, customers } from '@/db/schema';
-import type { Staff } from '@/lib/auth/viewers';
+import type { SignedInStaff, Staff } from '@/lib/auth/viewers';
 import { visibleCustomers } from '@/lib/customers/visible-customers';
+import { salesFor } from '@/lib/reports/source';
 
 /** All groups by name, each with how many customers in use (not inactive, not archived) the viewer sees in it. */
-export const listGroups = (viewer: Staff<'customers:view'>) =>
-  database()
+export function listGroups(viewer: Staff<'customers:view'>) {
+  const members = membersOf(viewer);
+  const unused = unusedMembersOf(viewer);
+  return database()
     .select({
       id: customerGroups.id,
       name: customerGroups.name,
       color: customerGroups.color,
       version: customerGroups.version,
-      customers: sql<number>`count(${customers.id})::int`,
+      customers: sql<number>`(coalesce(${members.count}, 0) - coalesce(${unused.count}, 0))::int`,
     })
     .from(customerGroups)
-    .leftJoin(customerGroupMembers, eq(customerGroupMembers.groupId, customerGroups.id))
-    .leftJoin(
-      customers,
+    .leftJoin(members, eq(members.groupId, customerGroups.id))
+    .leftJoin(unused, eq(unused.groupId, customerGroups.id))
+    .orderBy(sql`search_form(${customerGroups.name})`);
+}
+
+export type ListedGroup = Awaited<ReturnType<typeof listGroups>>[number];
+
+/** From what is kept: counting members would take as long as there are many. */
+const membersOf = (viewer: SignedInStaff) =>
+  database()
+    .select({
+      groupId: sql<string>`kept.group_id`.as('group_id'),
+      count: sql<number>`sum(kept.customers)`.as('members'),
+    })
+    .from(sql`${salesFor(viewer)} as kept`)
+    .where(sql`kept.part = 'group' and kept.day is null`)
+    .groupBy(sql`kept.group_id`)
+    .as('members');
+
+/** The few that are kept as members and no longer sold to; each half has an index of its own. */
+const unusedMembersOf = (viewer: SignedInStaff) =>
+  database()
+    .select({ groupId: customerGroupMembers.groupId, count: sql<number>`count(*)`.as('unused') })
+    .from(customerGroupMembers)
+    .innerJoin(customers, eq(customers.id, customerGroupMembers.customerId))
+    .where(
       and(
-        eq(customers.id, customerGroupMembers.customerId),
-        customers.active,
-        isNull(customers.archivedAt),
+        or(and(sql`not ${customers.active}`, isNull(customers.archivedAt)), isNotNull(customers.archivedAt)),
         visibleCustomers(viewer),
       ),
     )
-    .groupBy(customerGroups.id)
-    .orderBy(sql`search_form(${customerGroups.name})`);
-
-export type ListedGroup = Awaited<ReturnType<typeof listGroups>>[number];
+    .groupBy(customerGroupMembers.groupId)
+    .as('unused');

@@ -1,18 +1,19 @@
 import 'server-only';
-import { and, eq, type SQL, sql } from 'drizzle-orm';
-import { database } from '@/db/client';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { type Database, database } from '@/db/client';
 import { customers, paymentModes, payments } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
-import { foundBy } from '@/lib/customers/found-by';
+import { foundWithCustomer } from '@/lib/customers/found-by';
 import { visibleCustomers } from '@/lib/customers/visible-customers';
 import type { Day } from '@/lib/dates/day';
+import { byDay } from '@/lib/lists/by-day';
+import { type Counted, counted, MOST_COUNTED, MOST_FOUND } from '@/lib/lists/counting';
 import { pageOf } from '@/lib/lists/page-of';
+import { type Key, searchPageInOrder } from '@/lib/lists/search-page';
 import type { PaymentFilter } from './payment-filter';
 import { availableOf, type PaymentState, paymentState } from './payment-state';
 
 const PAGE = 50;
-/** Counting goes no further: past it a list says that there are more. */
-export const MOST_PAYMENTS_COUNTED = 10_000;
 
 /** A payment as lists show it. Amounts in minor units of `currency`. */
 export type ListedPayment = {
@@ -29,11 +30,12 @@ export type ListedPayment = {
   state: PaymentState;
 };
 
-export type PaymentPage = { rows: ListedPayment[]; previous: string | null; next: string | null };
-
-// As the index has it.
-const LATEST_FIRST = sql`${payments.date} desc nulls last, ${payments.id} desc nulls last`;
-const EARLIEST_FIRST = sql`${payments.date} asc nulls first, ${payments.id} asc nulls first`;
+export type PaymentPage = {
+  rows: ListedPayment[];
+  previous: string | null;
+  next: string | null;
+  count: Counted;
+};
 
 export const paymentColumns = {
   id: payments.id,
@@ -56,21 +58,18 @@ export const listedPayment = ({ allocated, refunded, voidedAt, ...row }: Row): L
   return { ...row, available: availableOf(facts), state: paymentState(facts) };
 };
 
-/** Payments, the latest first. */
+/** Payments, the latest first, and how many a filter finds. */
 export async function listPayments(
   viewer: Staff<'payments:view'>,
   filter: PaymentFilter,
 ): Promise<PaymentPage> {
+  const db = database();
+  const among = and(visibleCustomers(viewer), wanted(filter)) ?? sql`true`;
   const backwards = filter.before !== null;
-  const found = await database()
-    .select(paymentColumns)
-    .from(payments)
-    .innerJoin(customers, eq(customers.id, payments.customerId))
-    .innerJoin(paymentModes, eq(paymentModes.id, payments.modeId))
-    .where(and(visibleCustomers(viewer), wanted(filter), fromPlace(filter)))
-    .orderBy(backwards ? EARLIEST_FIRST : LATEST_FIRST)
-    .limit(PAGE + 1);
-  return pageOf({
+  const { found, count } = filter.search
+    ? await foundPage(db, among, filter)
+    : await everyPage(db, among, filter);
+  const page = pageOf({
     found,
     size: PAGE,
     backwards,
@@ -78,19 +77,47 @@ export async function listPayments(
     placeOf: ({ date, id }) => ({ value: date, id }),
     show: listedPayment,
   });
+  return { ...page, count };
 }
 
-/** How many payments a filter finds, up to `MOST_PAYMENTS_COUNTED`. */
-export async function countPayments(viewer: Staff<'payments:view'>, filter: PaymentFilter): Promise<number> {
-  const some = database()
+const rowsWhere = (db: Database, where: SQL | undefined, filter: PaymentFilter) =>
+  db
+    .select(paymentColumns)
+    .from(payments)
+    .innerJoin(customers, eq(customers.id, payments.customerId))
+    .innerJoin(paymentModes, eq(paymentModes.id, payments.modeId))
+    .where(where)
+    .orderBy(byDay(filter).orderBy(KEY))
+    .limit(PAGE + 1);
+
+async function everyPage(db: Database, among: SQL, filter: PaymentFilter) {
+  const narrowed = filter.state || filter.modeId || filter.customerId;
+  const most = narrowed ? MOST_FOUND : MOST_COUNTED;
+  const some = db
     .select({ one: sql`1` })
     .from(payments)
     .innerJoin(customers, eq(customers.id, payments.customerId))
-    .where(and(visibleCustomers(viewer), wanted(filter)))
-    .limit(MOST_PAYMENTS_COUNTED)
+    .where(among)
+    .limit(most + 1)
     .as('some');
-  const [row] = await database().select({ count: sql<number>`count(*)::int` }).from(some);
-  return row?.count ?? 0;
+  const [found, [row]] = await Promise.all([
+    rowsWhere(db, and(among, byDay(filter).beyond(KEY)), filter),
+    db.select({ of: sql<number>`count(*)::int` }).from(some),
+  ]);
+  return { found, count: counted(row?.of ?? 0, most) };
+}
+
+async function foundPage(db: Database, among: SQL, filter: PaymentFilter) {
+  const { places, count } = await searchPageInOrder(db, {
+    from: sql`${payments} join ${customers} on ${customers.id} = ${payments.customerId}`,
+    key: KEY,
+    among,
+    ...foundWithCustomer({ own: payments.reference, customerId: payments.customerId }, filter.search),
+    ...byDay(filter),
+    size: PAGE,
+  });
+  const ids = places.map(({ id }) => id);
+  return { found: ids.length > 0 ? await rowsWhere(db, inArray(payments.id, ids), filter) : [], count };
 }
 
 /** `paymentState` as a condition on rows; a test compares the two. */
@@ -108,24 +135,11 @@ function inPaymentState(state: PaymentState): SQL {
   }
 }
 
-function wanted({ state, modeId, customerId, search }: PaymentFilter): SQL | undefined {
-  return and(
+const wanted = ({ state, modeId, customerId }: PaymentFilter): SQL | undefined =>
+  and(
     state ? inPaymentState(state) : undefined,
     modeId ? eq(payments.modeId, modeId) : undefined,
     customerId ? eq(payments.customerId, customerId) : undefined,
-    search ? foundByText(search) : undefined,
   );
-}
 
-/** By reference, or by what customers are found by, each half from its index. */
-function foundByText(search: string): SQL {
-  const like = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
-  return sql`(search_form(${payments.reference}) like search_form(${like})
-    or ${payments.customerId} = any (array(select ${customers.id} from ${customers} where ${foundBy(search)})))`;
-}
-
-function fromPlace({ after, before }: PaymentFilter): SQL | undefined {
-  const row = sql`(${payments.date}, ${payments.id})`;
-  if (before) return sql`${row} > (${before.value}::date, ${before.id}::uuid)`;
-  return after ? sql`${row} < (${after.value}::date, ${after.id}::uuid)` : undefined;
-}
+const KEY: Key = { by: sql`${payments.date}`, id: sql`${payments.id}` };

@@ -41,7 +41,7 @@ import { customerCredits } from '@/lib/payments/customer-credit';
 import { getPayment } from '@/lib/payments/get-payment';
 import { holdSource } from '@/lib/payments/hold-source';
 import { invoiceMoney } from '@/lib/payments/invoice-money';
-import { countPayments, listPayments } from '@/lib/payments/list-payments';
+import { listPayments } from '@/lib/payments/list-payments';
 import { customerDues } from '@/lib/payments/open-invoices';
 import { payerAsked } from '@/lib/payments/payer-asked';
 import { paymentFilter } from '@/lib/payments/payment-filter';
@@ -298,7 +298,9 @@ const COUNTED: Record<string, (viewer: Viewer) => Promise<number | bigint | unde
   chooseDocuments: async (viewer) =>
     (await chooseDocuments(viewer, 'invoice', documentsOf('invoice'))).chosen.length,
   countStates: async (viewer) => (await countStates(viewer, 'invoice', documentsOf('invoice'))).draft,
-  countPayments: (viewer) => countPayments(viewer, paymentFilter({})),
+  'listPayments: count': async (viewer) => (await listPayments(viewer, paymentFilter({}))).count.found,
+  'listPayments: search': async (viewer) =>
+    (await listPayments(viewer, paymentFilter({ q: 'a' }))).count.found,
   outstanding: async (viewer) => (await home.outstanding(viewer, day))[0]?.due,
   ageingReport: async (viewer) => (await ageingReport(viewer, AGEING)).total.due,
   groupReport: async (viewer) => (await groupReport(viewer, SALES)).total.invoiced,

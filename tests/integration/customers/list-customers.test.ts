@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { database } from '@/db/client';
-import { customers } from '@/db/schema';
+import { database, type Tx } from '@/db/client';
+import { customerAdmins, customers } from '@/db/schema';
 import type { Permission } from '@/lib/auth/permissions';
 import type { Staff } from '@/lib/auth/viewers';
 import { CUSTOMER_SORTS, type CustomerFilter, parseCustomerFilter } from '@/lib/customers/customer-filter';
@@ -10,6 +10,7 @@ import { searchCustomers } from '@/lib/customers/find-customers';
 import { CUSTOMERS_PER_PAGE, listCustomers } from '@/lib/customers/list-customers';
 import { setCustomerActive } from '@/lib/customers/set-customer-active';
 import { setCustomerArchived } from '@/lib/customers/set-customer-archived';
+import { listGroups } from '@/lib/groups/list-groups';
 import { testDatabase } from '../../support/database';
 import { address, companyAndStaff, contactForm, create, customerForm } from './forms';
 
@@ -151,5 +152,40 @@ describe('paging', () => {
       }),
       { numRuns: process.env.CLIENTELA_DEEP ? 60 : 12 },
     );
+  });
+});
+
+describe('the groups', () => {
+  const inUse = async (of: Staff<Permission>) =>
+    (await listGroups(of)).map(({ name, customers }) => [name, customers]);
+  const change = (work: (tx: Tx) => Promise<unknown>) => database().transaction(work);
+
+  it('count those of their customers that are in use and that the viewer sees', async () => {
+    const groups = { ids: [], names: ['Contados', 'Vacío'] };
+    const [first, second, third] = await Promise.all(
+      ['Uno', 'Dos', 'Tres'].map((company) =>
+        create(viewer, customerForm({ company, groups, contact: null })),
+      ),
+    );
+    if (!first || !second || !third) throw new Error('none made');
+    const counts = async (of = viewer) =>
+      Object.fromEntries((await inUse(of)).filter(([name]) => groups.names.includes(String(name))));
+    expect(await counts()).toEqual({ Contados: 3, Vacío: 3 });
+
+    await change((tx) => setCustomerActive(tx, viewer, { id: first.id, active: false }));
+    await change((tx) => setCustomerArchived(tx, viewer, { id: second.id, archived: true }));
+    expect(await counts()).toEqual({ Contados: 1, Vacío: 1 });
+    // Both at once are one customer less.
+    await change((tx) => setCustomerArchived(tx, viewer, { id: first.id, archived: true }));
+    expect(await counts()).toEqual({ Contados: 1, Vacío: 1 });
+
+    const own = { ...viewer, role: 'representative' } as const;
+    // Who makes a customer is assigned to it.
+    expect(await counts(own)).toEqual({ Contados: 1, Vacío: 1 });
+    await database().delete(customerAdmins).where(eq(customerAdmins.customerId, third.id));
+    expect(await counts(own)).toEqual({ Contados: 0, Vacío: 0 });
+
+    await change((tx) => tx.delete(customers).where(eq(customers.id, third.id)));
+    expect(await counts()).toEqual({ Contados: 0, Vacío: 0 });
   });
 });

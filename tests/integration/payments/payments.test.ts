@@ -355,6 +355,27 @@ describe('the list', () => {
     expect(first.rows.map(({ state }) => state).sort()).toEqual([...PAYMENT_STATES].sort());
   });
 
+  it('are listed once each, whichever way one pages through what was searched for', async () => {
+    const buyer = await customer({ company: 'Páginas Muchas, S.L.' });
+    const made: string[] = [];
+    for (let at = 0; at < 103; at++) made.push(await pay(viewer, buyer, { reference: `Remesa ${at % 3}` }));
+    for (const q of ['muchas paginas', 'REMESA']) {
+      const page = (params: Record<string, string>) => listPayments(viewer, paymentFilter({ q, ...params }));
+      const there = [];
+      let at = await page({});
+      expect(at.count).toEqual({ found: 50, more: true });
+      for (;;) {
+        there.push(at);
+        if (!at.next) break;
+        at = await page({ after: at.next });
+      }
+      const ids = there.flatMap(({ rows }) => rows.map(({ id }) => id));
+      expect([...ids].sort()).toEqual([...made].sort());
+      const back = await page({ before: there.at(-1)?.previous ?? '' });
+      expect(back.rows).toEqual(there.at(-2)?.rows);
+    }
+  });
+
   it('offers no mode twice, and a retired one to nobody', async () => {
     const save = (name: string) =>
       transaction((tx) => savePaymentMode(tx, viewer, { id: null, version: 1, name }));

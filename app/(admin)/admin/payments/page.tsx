@@ -12,7 +12,7 @@ import { SearchInput } from '@/components/ui/search-input';
 import { mayStaff } from '@/lib/auth/permissions';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { listPaymentModes } from '@/lib/payment-modes/list-payment-modes';
-import { countPayments, listPayments, MOST_PAYMENTS_COUNTED } from '@/lib/payments/list-payments';
+import { listPayments } from '@/lib/payments/list-payments';
 import { paymentFilter, paymentsHref } from '@/lib/payments/payment-filter';
 import { PAYMENT_STATES } from '@/lib/payments/payment-state';
 
@@ -23,11 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PaymentsPage({ searchParams }: PageProps<'/admin/payments'>) {
   const viewer = await requireStaff('payments:view');
   const filter = paymentFilter(await searchParams);
-  const [t, format, page, found, modes] = await Promise.all([
+  const [t, format, page, modes] = await Promise.all([
     getTranslations('payments'),
     getFormatter(),
     listPayments(viewer, filter),
-    countPayments(viewer, filter),
     listPaymentModes(),
   ]);
   const filtered = Boolean(filter.search || filter.state || filter.modeId || filter.customerId);
@@ -37,12 +36,12 @@ export default async function PaymentsPage({ searchParams }: PageProps<'/admin/p
       {t('new')}
     </ButtonLink>
   );
-  const count = format.number(found);
+  const count = format.number(page.count.found);
   return (
     <>
       <PageHead
         title={t('title')}
-        count={found === MOST_PAYMENTS_COUNTED ? t('countMore', { count }) : count}
+        count={page.count.more ? t('countMore', { count }) : count}
         action={create}
       />
       <ListToolbar search={<SearchInput label={t('search')} />}>

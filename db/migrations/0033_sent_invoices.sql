@@ -1,0 +1,1 @@
+CREATE INDEX "documents_sent" ON "documents" USING btree ("kind","issue_date" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE issued_at is not null and voided_at is null and due > 0 and paid = 0 and credited = 0 and sent_at is not null;
