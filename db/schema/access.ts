@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   check,
   index,
   integer,
@@ -49,20 +50,24 @@ export const sessions = pgTable(
     endedAt: moment(),
     ip: text(),
     userAgent: text(),
+    /** The session of staff in which the customer area was opened as this contact: with that one this one ends. */
+    openedBy: uuid().references((): AnyPgColumn => sessions.id, { onDelete: 'cascade' }),
   },
   (t) => [
     index('sessions_staff').on(t.staffId),
     index('sessions_contact').on(t.contactId),
+    index('sessions_opened_by').on(t.openedBy),
+    check('sessions_opened_for_contacts', sql`${t.openedBy} is null or ${t.contactId} is not null`),
     check('sessions_of_one', sql`num_nonnulls(${t.staffId}, ${t.contactId}) = 1`),
     pgPolicy('portal_reads_own_sessions', {
       for: 'select',
       to: portalRole,
-      using: sql`contact_id = ${portalContact}`,
+      using: sql`contact_id = ${portalContact} and opened_by is null`,
     }),
     pgPolicy('portal_ends_own_sessions', {
       for: 'update',
       to: portalRole,
-      using: sql`contact_id = ${portalContact}`,
+      using: sql`contact_id = ${portalContact} and opened_by is null`,
     }),
   ],
 );

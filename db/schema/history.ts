@@ -10,6 +10,8 @@ export const auditLog = pgTable(
     actorKind: text().$type<'staff' | 'contact' | 'system'>().notNull(),
     actorId: uuid(),
     actorName: text().notNull(),
+    /** Name of the contact as whom staff had opened the customer area. */
+    actorAs: text(),
     action: text().notNull(),
     subjectKind: text().notNull(),
     subjectId: uuid(),

@@ -2,14 +2,22 @@ import 'server-only';
 import type { Tx } from '@/db/client';
 import { auditLog } from '@/db/schema';
 import type { SignedInContact, SignedInStaff } from '@/lib/auth/viewers';
+import { fullName } from '@/lib/contacts/full-name';
 
-export type Actor = { kind: 'staff' | 'contact' | 'system'; id: string | null; name: string };
+export type Actor = {
+  kind: 'staff' | 'contact' | 'system';
+  id: string | null;
+  name: string;
+  /** The contact as whom staff had opened the customer area. */
+  as?: string;
+};
 
-export const actorOf = (viewer: SignedInStaff | SignedInContact): Actor => ({
-  kind: 'customerId' in viewer ? 'contact' : 'staff',
-  id: viewer.id,
-  name: `${viewer.firstName} ${viewer.lastName}`.trim(),
-});
+/** Who does something: where staff opened the customer area as a contact it is they, whoever they are shown as. */
+export function actorOf(viewer: SignedInStaff | SignedInContact): Actor {
+  if (!('customerId' in viewer)) return { kind: 'staff', id: viewer.id, name: fullName(viewer) };
+  if (viewer.opened) return { ...actorOf(viewer.opened.by), as: fullName(viewer) };
+  return { kind: 'contact', id: viewer.id, name: fullName(viewer) };
+}
 
 export type AuditEntry = {
   /** noun.verb, in the past: `customer.created`. */
@@ -35,6 +43,7 @@ export async function writeAudits(tx: Tx, actor: Actor, entries: readonly AuditE
       actorKind: actor.kind,
       actorId: actor.id,
       actorName: actor.name,
+      actorAs: actor.as ?? null,
       action: entry.action,
       subjectKind: entry.subject.kind,
       subjectId: entry.subject.id,

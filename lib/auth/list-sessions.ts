@@ -34,7 +34,14 @@ export async function listSessions(
       own,
     })
     .from(sessions)
-    .where(and(sessionsOf(side, person.id), isNull(sessions.endedAt), gt(sessions.expiresAt, sql`now()`)))
+    .where(
+      and(
+        sessionsOf(side, person.id),
+        isNull(sessions.openedBy),
+        isNull(sessions.endedAt),
+        gt(sessions.expiresAt, sql`now()`),
+      ),
+    )
     .orderBy(desc(own), desc(sessions.lastSeenAt))
     .limit(MOST);
   return rows.map(({ userAgent, ...row }) => ({ ...row, device: deviceOf(userAgent) }));

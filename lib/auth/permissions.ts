@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'customers:edit',
   'customers:delete',
   'customers:assign',
+  'contacts:open',
   'groups:edit',
   'estimates:view',
   'estimates:create',

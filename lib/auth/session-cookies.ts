@@ -13,6 +13,9 @@ const LIFETIME_SECONDS = 30 * 24 * 3600;
 /** Days that a session lasts unless it is ended. */
 export const SESSION_DAYS = 30;
 
+/** Minutes for which staff open the customer area as a contact. */
+export const OPENED_MINUTES = 60;
+
 const secret = () => {
   const value = process.env.AUTH_SECRET;
   if (!value || value.length < 32) throw new Error('AUTH_SECRET must be set, with at least 32 characters.');
@@ -39,9 +42,14 @@ export async function sessionIdFromCookie(side: Side): Promise<string | null> {
   return session?.id ?? null;
 }
 
-export async function setSessionCookie(side: Side, sessionId: string): Promise<void> {
-  const value = await encode({ token: { sub: sessionId }, secret: secret(), maxAge: LIFETIME_SECONDS });
-  (await cookies()).set(cookieName(side), value, { ...cookieOptions(), maxAge: LIFETIME_SECONDS });
+/** @param maxAge in seconds */
+export async function setSessionCookie(
+  side: Side,
+  sessionId: string,
+  maxAge = LIFETIME_SECONDS,
+): Promise<void> {
+  const value = await encode({ token: { sub: sessionId }, secret: secret(), maxAge });
+  (await cookies()).set(cookieName(side), value, { ...cookieOptions(), maxAge });
 }
 
 export async function clearSessionCookie(side: Side): Promise<void> {

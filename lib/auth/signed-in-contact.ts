@@ -3,13 +3,19 @@ import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import { cache } from 'react';
 import { type Database, database, type Tx } from '@/db/client';
 import { company, contacts, customers, sessions } from '@/db/schema';
+import { visibleCustomers } from '@/lib/customers/visible-customers';
 import { customerLocale, offeredBy } from '@/lib/i18n/offered-locales';
 import { readSettings } from '@/lib/settings/read-settings';
 import { longUnseen, markSeen } from './last-seen';
+import { mayStaff } from './permissions';
 import { sessionIdFromCookie } from './session-cookies';
-import type { SignedInContact } from './viewers';
+import { readStaffSession } from './signed-in-staff';
+import type { SignedInContact, SignedInStaff } from './viewers';
 
-/** The contact of a session that still counts: not ended, contact and customer active. */
+/**
+ * The contact of a session that still counts: not ended, contact and customer active. One that staff opened counts as
+ * long as their own does and they may open it.
+ */
 export const readContactSession = async (
   db: Database | Tx,
   sessionId: string,
@@ -36,6 +42,8 @@ async function contactSession(
       customerLanguage: customers.language,
       companyLanguage: company.language,
       direction: contacts.direction,
+      openedBy: sessions.openedBy,
+      until: sessions.expiresAt,
     })
     .from(sessions)
     .innerJoin(contacts, eq(contacts.id, sessions.contactId))
@@ -52,7 +60,9 @@ async function contactSession(
       ),
     );
   if (!row) return null;
-  const { customerLanguage, companyLanguage, company: ofCompany, unseen, ...contact } = row;
+  const { customerLanguage, companyLanguage, company: ofCompany, unseen, openedBy, until, ...contact } = row;
+  const by = openedBy ? await readOpener(db, openedBy, row.customerId) : null;
+  if (openedBy && !by) return null;
   const {
     languages,
     primaryManagesContacts,
@@ -63,7 +73,19 @@ async function contactSession(
     offeredBy(languages, companyLanguage),
   );
   const manages = contact.primary && ofCompany !== null && primaryManagesContacts;
-  return { viewer: { ...contact, language, manages, companyTickets }, unseen };
+  return { viewer: { ...contact, language, manages, companyTickets, opened: by && { by, until } }, unseen };
+}
+
+/** Staff by the session in which they opened a contact of this customer; null once they may not any more. */
+async function readOpener(
+  db: Database | Tx,
+  sessionId: string,
+  customerId: string,
+): Promise<SignedInStaff | null> {
+  const viewer = await readStaffSession(db, sessionId);
+  if (!viewer || !mayStaff(viewer.role, 'contacts:open')) return null;
+  const seen = and(eq(customers.id, customerId), visibleCustomers(viewer));
+  return (await db.$count(customers, seen)) > 0 ? viewer : null;
 }
 
 /** The contact of this request's cookie, read once a request; null without one. */

@@ -40,6 +40,8 @@ export type SignedInContact = {
   /** The contact's own choice; null follows customer and company. */
   ownLanguage: string | null;
   direction: TextDirection | null;
+  /** Staff who opened the customer area as this contact, and until when; null for the contact itself. */
+  opened: { by: SignedInStaff; until: Date } | null;
 };
 
 /** Modules with screens in the customer area, or what everyone may. */

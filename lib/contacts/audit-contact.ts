@@ -13,10 +13,12 @@ export const auditContact = (
   action: `contact.${string}`,
   contact: Person,
   changes?: Record<string, unknown>,
+  ip?: string | null,
 ): Promise<void> =>
   writeAudit(tx, actorOf(viewer), {
     action,
     subject: { kind: 'contact', id: contact.id, name: fullName(contact) },
     customerId: contact.customerId,
     changes,
+    ip,
   });

@@ -3,6 +3,7 @@ import { and, eq, ne } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { contacts } from '@/db/schema';
 import { DomainError, fieldError } from '@/lib/actions/errors';
+import { endSessionsOf } from '@/lib/auth/sessions';
 import type { Staff } from '@/lib/auth/viewers';
 import { auditContact } from './audit-contact';
 import { lockContact } from './lock-contact';
@@ -29,6 +30,7 @@ export async function deleteContact(
     if (!next) throw fieldError('nextPrimaryId', 'choose_primary');
     await movePrimary(tx, customer.id, next.id);
   }
+  await endSessionsOf(tx, 'contact', id);
   await tx.delete(contacts).where(eq(contacts.id, id));
   await auditContact(tx, viewer, 'contact.deleted', contact);
   return { id, customerId: customer.id };

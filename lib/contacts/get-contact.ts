@@ -28,7 +28,7 @@ const openInvitation = sql<Date | null>`(select max(${accessLinks.expiresAt}) fr
 )})`.mapWith((value: string | null) => (value ? new Date(value) : null));
 
 const lastSession =
-  sql<Date | null>`(select max(${sessions.createdAt}) from ${sessions} where ${sessions.contactId} = ${contacts.id})`.mapWith(
+  sql<Date | null>`(select max(${sessions.createdAt}) from ${sessions} where ${sessions.contactId} = ${contacts.id} and ${sessions.openedBy} is null)`.mapWith(
     (value: string | null) => (value ? new Date(value) : null),
   );
 

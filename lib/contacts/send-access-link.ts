@@ -10,17 +10,10 @@ import { appUrl } from '@/lib/http/app-url';
 import { enqueueEmail } from '@/lib/mail/enqueue-email';
 import { auditContact } from './audit-contact';
 import { invitationLink } from './give-access';
-import { lockContact } from './lock-contact';
+import { lockReachable } from './lock-reachable';
 import type { ContactId } from './schemas';
 
 type Sent = { id: string; customerId: string };
-
-/** A contact that may sign in: a link would be of no use to another. */
-async function lockReachable(tx: Tx, viewer: Staff<'customers:edit'>, id: string) {
-  const { contact, customer } = await lockContact(tx, viewer, id);
-  if (!contact.active || !customer.active || customer.archivedAt) throw new DomainError('contact_inactive');
-  return contact;
-}
 
 /** Sends the invitation once more, with a new link of 48 hours; earlier ones end. */
 export async function sendInvitationAgain(

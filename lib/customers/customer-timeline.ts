@@ -12,6 +12,8 @@ export type TimelineEntry = {
   at: Date;
   actorKind: 'staff' | 'contact' | 'system';
   actorName: string;
+  /** The contact as whom staff had opened the customer area. */
+  actorAs: string | null;
   action: string;
   subjectKind: string;
   subjectId: string | null;
@@ -31,6 +33,7 @@ export const customerTimeline = (
       at: auditLog.at,
       actorKind: auditLog.actorKind,
       actorName: auditLog.actorName,
+      actorAs: auditLog.actorAs,
       action: auditLog.action,
       subjectKind: auditLog.subjectKind,
       subjectId: auditLog.subjectId,

@@ -5,6 +5,7 @@ import { customers, documents, payments } from '@/db/schema';
 import { DomainError } from '@/lib/actions/errors';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { Staff } from '@/lib/auth/viewers';
+import { endContactSessions } from './end-contact-sessions';
 import { lockKnownCustomer } from './lock-customer';
 import type { CustomerId } from './schemas';
 
@@ -23,6 +24,7 @@ export async function deleteCustomer(
   if ((await tx.$count(documents, issued)) + (await tx.$count(payments, paid)) > 0) {
     throw new DomainError('customer_has_documents');
   }
+  await endContactSessions(tx, id);
   await tx.delete(documents).where(eq(documents.customerId, id));
   await tx.delete(customers).where(eq(customers.id, id));
   await writeAudit(tx, actorOf(viewer), {

@@ -10,6 +10,7 @@ import {
   submissions,
   webhookMessages,
 } from '@/db/schema';
+import { endExpiredOpened } from '@/lib/auth/sessions';
 
 const daysAgo = (days: number) => sql`now() - make_interval(days => ${days})`;
 
@@ -21,6 +22,7 @@ const daysAgo = (days: number) => sql`now() - make_interval(days => ${days})`;
 export async function tidyUp(): Promise<void> {
   const db = database();
   await db.delete(attempts).where(lt(attempts.windowStart, daysAgo(1)));
+  await db.transaction(endExpiredOpened);
   await db.delete(sessions).where(or(lt(sessions.endedAt, daysAgo(30)), lt(sessions.expiresAt, daysAgo(30))));
   await db.delete(accessLinks).where(lt(accessLinks.expiresAt, daysAgo(30)));
   const unverified = isNull(registrations.verifiedAt);

@@ -22,7 +22,7 @@ export type PortalDocumentView = {
 
 /**
  * A document for its page in the customer area, read once a request; null for what the contact may not see. The
- * first time that a contact opens it is noted, for staff.
+ * first time that a contact opens it is noted, for staff, and not when it is they who look.
  */
 export const readDocument = cache(
   <Kind extends DocumentKind>(
@@ -32,7 +32,7 @@ export const readDocument = cache(
   ): Promise<PortalDocumentView | null> =>
     readAsContact(viewer, async (tx) => {
       const view = await documentView(tx, viewer, kind, id);
-      if (view) await asOwner(tx, viewer, () => noteViewed(tx, id));
+      if (view && !viewer.opened) await asOwner(tx, viewer, () => noteViewed(tx, id));
       return view;
     }),
 );

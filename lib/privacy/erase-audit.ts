@@ -18,6 +18,7 @@ export async function eraseAudit(tx: Tx, where: SQL | undefined): Promise<void> 
     .update(auditLog)
     .set({
       actorName: sql`case when ${ofContact} then '' else ${auditLog.actorName} end`,
+      actorAs: sql`case when ${auditLog.actorAs} is null then null else '' end`,
       ip: sql`case when ${ofContact} then null else ${auditLog.ip} end`,
       subjectName: sql`case when ${nameless} then ${auditLog.subjectName} else '' end`,
       changes: {},

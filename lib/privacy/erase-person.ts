@@ -15,6 +15,7 @@ import {
   registrations,
   sessions,
 } from '@/db/schema';
+import { endSessionsOf } from '@/lib/auth/sessions';
 import { theCompany } from '@/lib/company/read-company';
 import type { ContactRow } from '@/lib/contacts/lock-contact';
 import { translatorFor } from '@/lib/i18n/translator';
@@ -44,6 +45,8 @@ export async function erasePerson(tx: Tx, contact: ContactRow): Promise<void> {
     .select({ id: documentAnswers.documentId })
     .from(documentAnswers)
     .where(eq(documentAnswers.contactId, id));
+  // Staff who look as this contact: written down before the log forgets whom.
+  await endSessionsOf(tx, 'contact', id);
   const letters = tx.select({ id: emails.id }).from(emails).where(mine);
   await eraseAudit(
     tx,

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, desc, eq, or } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, or } from 'drizzle-orm';
 import { database } from '@/db/client';
 import {
   auditLog,
@@ -55,7 +55,7 @@ export async function heldData({ id, customerId }: { id: string; customerId: str
         userAgent: sessions.userAgent,
       })
       .from(sessions)
-      .where(eq(sessions.contactId, id))
+      .where(and(eq(sessions.contactId, id), isNull(sessions.openedBy)))
       .orderBy(desc(sessions.createdAt)),
     db
       .select({

@@ -12,6 +12,7 @@ import { ADMIN_PAGES, PORTAL_PAGES } from '../support/page-access.ts';
 import { builtActions } from './access/actions.ts';
 import { call, each, open, outcome } from './access/ask.ts';
 import { existingIn } from './access/existing.ts';
+import { PAGES_OF_TOKENS } from './access/tokens.ts';
 import type { Viewer } from './access/viewers.ts';
 import { type Kind, theWorld } from './access/world.ts';
 
@@ -45,6 +46,26 @@ const EXISTING = existingIn(world);
 /** What only administrators see of others. */
 const OF_OTHERS: readonly string[] = [world.import];
 
+/** What a representative of `ours` does not see. */
+const OF_OTHER_CUSTOMERS: readonly string[] = [
+  ...[world.customers.other, world.customers.inactive, world.payments.other, world.colleagues.other],
+  ...Object.values(world.documents.other).flatMap((document) => Object.values(document)),
+  ...Object.values(world.tickets.other),
+];
+
+const seenByStaff = ({ role }: Viewer, id: string) =>
+  role === 'administrator' ||
+  (!OF_OTHERS.includes(id) && !(role === 'representative' && OF_OTHER_CUSTOMERS.includes(id)));
+
+/** What staff who look as a contact may do in its place. */
+const IN_ITS_PLACE = [
+  'updateProfileAction',
+  'updateCustomerDataAction',
+  'addColleagueAction',
+  'updateColleagueAction',
+  'setColleagueActiveAction',
+];
+
 /** There, but of another kind than the address says. */
 const OF_ANOTHER_KIND = [world.customers.ours, world.documents.ours.invoice.draft];
 
@@ -62,9 +83,7 @@ function staffPages(viewer: Viewer): Row[] {
     if (!route.includes('[')) return [row(route, true)];
     const there = EXISTING[route] ?? expect.fail(`no id to open ${route} with`);
     return [
-      ...there.map((value) =>
-        row(filled(route, value), viewer.role === 'administrator' || !OF_OTHERS.includes(value)),
-      ),
+      ...there.map((value) => row(filled(route, value), seenByStaff(viewer, value))),
       ...[ABSENT, NO_ID, ...OF_ANOTHER_KIND]
         .filter((value) => !there.includes(value))
         .map((value) => row(filled(route, value), false)),
@@ -121,7 +140,7 @@ function attachments(viewer: Viewer): Row[] {
   return [...all, ...absent].flatMap(({ id, there, visible }) => [
     {
       address: `/api/tickets/files/${id}`,
-      expected: role === null ? '→ /admin/login' : there ? '200' : '404',
+      expected: role === null ? '→ /admin/login' : there && seenByStaff(viewer, id) ? '200' : '404',
     },
     {
       address: `/api/tickets/portal/${id}`,
@@ -159,10 +178,9 @@ function portalPages(viewer: Viewer): Row[] {
 function pdfs(viewer: Viewer): Row[] {
   const kinds: Kind[] = ['invoice', 'estimate', 'credit_note', 'proposal'];
   return kinds.flatMap((kind) => [
-    ...documentsFor(viewer, kind).map(({ id, visible }, at) => ({
+    ...documentsFor(viewer, kind).map(({ id }, at) => ({
       address: `/api/pdf/${kind}/${id}`,
-      expected: viewer.role === null ? '→ /admin/login' : at < 4 ? '200' : '404',
-      visible,
+      expected: viewer.role === null ? '→ /admin/login' : at < 4 && seenByStaff(viewer, id) ? '200' : '404',
     })),
     ...documentsFor(viewer, kind).map(({ id, visible }) => ({
       address: `/api/pdf/portal/${kind}/${id}`,
@@ -196,7 +214,7 @@ function receipts(viewer: Viewer): Row[] {
   const papers = all.flatMap(({ id, there, visible }) => [
     {
       address: `/api/pdf/receipt/${id}`,
-      expected: viewer.role === null ? '→ /admin/login' : there ? '200' : '404',
+      expected: viewer.role === null ? '→ /admin/login' : there && seenByStaff(viewer, id) ? '200' : '404',
     },
     {
       address: `/api/pdf/portal/receipt/${id}`,
@@ -221,10 +239,12 @@ function files(viewer: Viewer): Row[] {
 }
 
 /** Everything that is held on a contact: of oneself, and of others for staff. */
-function exports({ role, contact }: Viewer): Row[] {
-  const others = [world.colleagues.other, world.customers.ours, ABSENT, NO_ID].map((id, at) => ({
+function exports(viewer: Viewer): Row[] {
+  const { role, contact } = viewer;
+  const { ours, other } = world.colleagues;
+  const others = [ours, other, world.customers.ours, ABSENT, NO_ID].map((id, at) => ({
     address: `/api/export/contact/${id}`,
-    expected: role === null ? '→ /admin/login' : at === 0 ? '200' : '404',
+    expected: role === null ? '→ /admin/login' : at < 2 && seenByStaff(viewer, id) ? '200' : '404',
   }));
   return [
     ...others,
@@ -297,13 +317,18 @@ describe.each(world.viewers)('$name', (viewer) => {
         declared?.area === 'staff'
           ? [viewer.role, mayAsStaff(viewer, [permission as Permission])]
           : [viewer.contact, mayAsContact(viewer, [permission as PortalPermission])];
-      return { name, permission, refused: known === null ? 'signed_out' : may ? 'no' : 'not_found' };
+      const alone = declared?.area === 'portal' && viewer.opened && !IN_ITS_PLACE.includes(name);
+      const refused = known === null ? 'signed_out' : !may ? 'not_found' : alone ? 'contact_alone' : 'no';
+      return { name, permission, refused };
     });
     expect(found).toEqual(expected);
   });
 });
 
-const REFUSALS = ['signed_out', 'not_found'];
+const cookieOfViewer = (name: string) =>
+  world.viewers.find((viewer) => viewer.name === name)?.cookie ?? expect.fail(name);
+
+const REFUSALS = ['signed_out', 'not_found', 'contact_alone'];
 
 it('has no action in the build that declares nothing', () => {
   expect(actions.length).toBeGreaterThan(10);
@@ -324,6 +349,61 @@ it('lets nothing that a signed-in person sees be kept by others', async () => {
     expect(response.headers.get('cache-control'), address).toMatch(/private.*no-store/);
     expect(response.headers.get('content-security-policy'), address).toMatch(/script-src 'self' 'nonce-/);
   }
+});
+
+it('does not count as seen by the contact what staff see in its place', async () => {
+  const [primary, opened] = ['the primary contact', 'an administrator as the primary contact'].map(
+    cookieOfViewer,
+  );
+  const itself = eq(documents.id, world.documents.ours.invoice.issued);
+  await db().update(documents).set({ viewedAt: null }).where(itself);
+  const look = async (cookie = '') => {
+    await (await open(`${app.url}/portal/invoices/${world.documents.ours.invoice.issued}`, cookie)).text();
+    const [row] = await db().select().from(documents).where(itself);
+    return row?.viewedAt;
+  };
+  expect(await look(opened)).toBeNull();
+  expect(await look(primary)).not.toBeNull();
+});
+
+describe.each(Object.entries(world.tokens))('the secret of a link: %s', (kind, token) => {
+  it('opens its own page and no other, whoever asks', async () => {
+    const cookies = ['', ...['staff', 'a contact of another customer'].map(cookieOfViewer)];
+    for (const cookie of cookies) {
+      for (const [route, kinds] of Object.entries(PAGES_OF_TOKENS)) {
+        const response = await open(app.url + filled(route, token), cookie);
+        const html = await response.text();
+        const mine = (kinds as readonly string[]).includes(kind);
+        const opens = route === '/d/[token]' ? response.status === 200 : html.includes('name="token"');
+        expect({ route, opens }, cookie).toEqual({ route, opens: mine });
+        expect(response.headers.get('cache-control'), route).toMatch(/private.*no-store/);
+      }
+      const pdf = await open(`${app.url}/d/${token}/pdf`, cookie);
+      await pdf.arrayBuffer();
+      expect(outcome(pdf)).toBe(kind === 'document' ? '200' : '404');
+    }
+  });
+
+  it('answers nothing that is not of its document, and nothing for staff', async () => {
+    const said = { token, name: 'Sol', email: 'sol@mendoza.example', body: 'Hola', reason: null };
+    const signed = { pdfSha256: 'a'.repeat(64), signature: { kind: 'typed' } };
+    const byLink = actions.filter(
+      ({ file, name }) => file.endsWith('/d/actions.ts') && name !== 'noteViewedAction',
+    );
+    expect(byLink.length).toBeGreaterThan(3);
+    const answer = async (id: string, cookie: string) => {
+      const answered = await call(`${app.url}/d/${world.tokens.document}`, id, cookie, {
+        ...said,
+        ...signed,
+      });
+      return answered.ok ? 'done' : answered.error.code;
+    };
+    for (const { name, id } of byLink) {
+      const opened = cookieOfViewer('an administrator as the primary contact');
+      expect(await answer(id, opened), name).toBe('staff_cannot_answer');
+      if (kind !== 'document') expect(await answer(id, ''), name).toBe('link_ended');
+    }
+  });
 });
 
 describe('a link to a document', () => {

@@ -11,6 +11,7 @@ import { fullName } from '@/lib/contacts/full-name';
 import { resolveDirection } from '@/lib/i18n/resolve-direction';
 import { ownCustomer } from '@/lib/portal/own-customer';
 import { navigation } from './_components/navigation';
+import { OpenedBanner } from './_components/opened-banner';
 import { UserMenu } from './_components/user-menu';
 
 export default async function PortalLayout({ children }: { children: ReactNode }) {
@@ -30,7 +31,14 @@ export default async function PortalLayout({ children }: { children: ReactNode }
           logo={company.logoSha256 && `/api/logo/${company.logoSha256}`}
           accent={company.accent}
           nav={navigation(t, viewer, customer.company !== null)}
-          userMenu={<UserMenu name={fullName(viewer)} customer={viewer.customerName} />}
+          userMenu={
+            <UserMenu
+              name={fullName(viewer)}
+              customer={viewer.customerName}
+              leavesTo={viewer.opened ? `/admin/contacts/${viewer.id}` : undefined}
+            />
+          }
+          banner={viewer.opened && <OpenedBanner viewer={viewer} opened={viewer.opened} company={company} />}
           foot={[company.legalName, ...formatAddress(company, { locale })].join(' · ')}
         >
           {children}

@@ -3,7 +3,7 @@ import {
   type ContactPermission,
   type StaffRole,
 } from '../../../db/schema/vocabulary.ts';
-import { contactCookie, staffCookie } from './people.ts';
+import { contactCookie, contactOf, openedCookies, staffCookie } from './people.ts';
 
 /** Somebody who asks, and what they may: null for who is not let in on that side. */
 export type Viewer = {
@@ -11,6 +11,8 @@ export type Viewer = {
   cookie: string;
   role: StaffRole | null;
   contact: { permissions: readonly ContactPermission[]; primary: boolean; customer: 'ours' | 'other' } | null;
+  /** Staff who opened the customer area as this contact. */
+  opened?: true;
 };
 
 const ALL = [...CONTACT_PERMISSIONS];
@@ -33,6 +35,8 @@ export async function everybody(customer: Record<'ours' | 'other' | 'inactive', 
   });
 
   const first = await contact('the primary contact', ALL, { primary: true });
+  const firstId = await contactOf(customer.ours);
+  const opened = await openedCookies(firstId, { role: 'administrator' });
   return [
     await staff('administrator'),
     await staff('staff'),
@@ -43,6 +47,33 @@ export async function everybody(customer: Record<'ours' | 'other' | 'inactive', 
     await contact('a contact with estimates alone', ['estimates']),
     await contact('a contact with support alone', ['support']),
     await contact('a contact of another customer', ALL, { primary: true, of: 'other' }),
+    {
+      ...nobody('a representative', await staffCookie({ role: 'representative' }, {}, [customer.ours])),
+      role: 'representative',
+    },
+    {
+      ...nobody('an administrator as the primary contact', `${opened.staff}; ${opened.contact}`),
+      role: 'administrator',
+      contact: { permissions: ALL, primary: true, customer: 'ours' },
+      opened: true,
+    },
+    nobody(
+      'a deactivated administrator as the primary contact',
+      (await openedCookies(firstId, { role: 'administrator', active: false })).contact,
+    ),
+    nobody(
+      'a signed-out administrator as the primary contact',
+      (await openedCookies(firstId, { role: 'administrator' }, { endedAt: past })).contact,
+    ),
+    nobody(
+      'an administrator as the primary contact of long ago',
+      (await openedCookies(firstId, { role: 'administrator' }, {}, { createdAt: past, expiresAt: past }))
+        .contact,
+    ),
+    nobody(
+      'a representative of others as the primary contact',
+      (await openedCookies(firstId, { role: 'representative' })).contact,
+    ),
     nobody('nobody', ''),
     nobody('somebody with a forged cookie', 'clientela.staff=eyJhbGciOiJub25lIn0; clientela.contact=x'),
     nobody('a deactivated administrator', await staffCookie({ role: 'administrator', active: false })),

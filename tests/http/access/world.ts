@@ -29,6 +29,7 @@ import { openForCustomer } from '../../../lib/tickets/open-for-customer.ts';
 import { pay } from '../../support/pay.ts';
 import { companyToday, customer, draft, line, proposal, salesCompany } from '../../support/sales-company.ts';
 import { contactOf } from './people.ts';
+import { type TokenKind, theTokens } from './tokens.ts';
 import { everybody, type Viewer } from './viewers.ts';
 
 export type Kind = 'invoice' | 'estimate' | 'credit_note' | 'proposal';
@@ -51,6 +52,7 @@ export type World = {
   schedule: string;
   /** Addresses that open a document without a session, and such that did. */
   links: Record<'mailed' | 'copied' | 'withdrawn' | 'expired', string>;
+  tokens: Record<TokenKind, string>;
   /** Of a colleague of those who ask: only administrators see it. */
   import: string;
 };
@@ -62,6 +64,8 @@ export async function theWorld(): Promise<World> {
     .values([
       { key: 'primaryManagesContacts', value: true },
       { key: 'contactsSeeCompanyTickets', value: true },
+      { key: 'signInByLink', value: true },
+      { key: 'allowRegistration', value: true },
     ]);
   const customers = {
     ours: await customer({ company: 'Talleres Mendoza, S.A.' }),
@@ -128,6 +132,7 @@ export async function theWorld(): Promise<World> {
     schedule: await aSchedule(viewer, documents.ours.invoice.issued),
     import: await anImport(viewer),
     links: await theLinks(documents.ours.estimate.issued, customers.ours),
+    tokens: await theTokens(documents.ours.estimate.issued, customers.ours),
   };
 }
 

@@ -19,6 +19,7 @@ it('grants each role what stands here', () => {
     customers:edit         administrator staff         representative
     customers:delete       administrator staff         representative
     customers:assign       administrator staff         -
+    contacts:open          administrator staff         representative
     groups:edit            administrator staff         -
     estimates:view         administrator staff         representative
     estimates:create       administrator staff         representative

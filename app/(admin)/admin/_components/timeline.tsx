@@ -7,6 +7,8 @@ import { changedFields, describeEntry } from './describe-entry';
 export function Timeline({ entries, timeZone }: { entries: readonly TimelineEntry[]; timeZone: string }) {
   const t = useTranslations('audit');
   const locale = useLocale();
+  const who = ({ actorName, actorAs }: TimelineEntry) =>
+    actorAs ? t('as', { actor: actorName, contact: actorAs }) : actorName || t('system');
   return (
     <ol className="flex flex-col">
       {entries.map((entry) => {
@@ -21,7 +23,7 @@ export function Timeline({ entries, timeZone }: { entries: readonly TimelineEntr
             {changes.length > 0 && <p className="wrap-any text-muted text-sm">{changes.join(' · ')}</p>}
             <p className="text-muted text-xs">
               {t('byAt', {
-                actor: entry.actorName || t('system'),
+                actor: who(entry),
                 at: formatMoment(entry.at, locale, timeZone),
               })}
             </p>

@@ -1,9 +1,11 @@
 'use server';
 
 import { staffAction } from '@/lib/actions/staff-action';
+import { OPENED_MINUTES, sessionIdFromCookie, setSessionCookie } from '@/lib/auth/session-cookies';
 import { addContact } from '@/lib/contacts/add-contact';
 import { deleteContact } from '@/lib/contacts/delete-contact';
 import { makePrimary } from '@/lib/contacts/make-primary';
+import { openAsContact } from '@/lib/contacts/open-as-contact';
 import {
   AddContact,
   ContactId,
@@ -14,6 +16,7 @@ import {
 import { sendInvitationAgain, sendPasswordReset } from '@/lib/contacts/send-access-link';
 import { setContactActive } from '@/lib/contacts/set-contact-active';
 import { updateContact } from '@/lib/contacts/update-contact';
+import { clientInfo } from '@/lib/http/client-info';
 import { eraseContact } from '@/lib/privacy/erase-contact';
 
 const pages = ({ id, customerId }: { id: string; customerId: string }) => [
@@ -78,4 +81,15 @@ export const sendPasswordResetAction = staffAction({
   input: ContactId,
   run: sendPasswordReset,
   revalidates: pages,
+});
+
+/** Should the transaction fail after all, the cookie names no session and opens nothing. */
+export const openAsContactAction = staffAction({
+  permission: 'contacts:open',
+  input: ContactId,
+  run: async (tx, viewer, input) => {
+    const before = await sessionIdFromCookie('contact');
+    const session = await openAsContact(tx, viewer, await clientInfo(), input, before);
+    await setSessionCookie('contact', session, OPENED_MINUTES * 60);
+  },
 });

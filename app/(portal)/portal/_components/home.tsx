@@ -47,7 +47,7 @@ export async function Home({ viewer }: { viewer: Contact<'always'> }) {
           {recent ? t('nothingYet') : t('onlyData')}
         </EmptyState>
       )}
-      <NoteVisit shownAt={shownAt} />
+      {!viewer.opened && <NoteVisit shownAt={shownAt} />}
     </div>
   );
 }

@@ -2,12 +2,20 @@
 
 import { CircleUserRound, LogOut } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { signOutContactAction } from '@/app/(public)/authentication/actions';
 import { UserButton } from '@/components/shell/user-button';
 import { DropdownMenu, MenuItem, MenuRule } from '@/components/ui/dropdown-menu';
+import { leavePortal } from './leave-portal';
 
 /** Who is signed in, for which customer, and the way out. */
-export function UserMenu({ name, customer }: { name: string; customer: string }) {
+export function UserMenu({
+  name,
+  customer,
+  leavesTo = '/authentication/login',
+}: {
+  name: string;
+  customer: string;
+  leavesTo?: string;
+}) {
   const t = useTranslations('portal.nav');
   return (
     <DropdownMenu
@@ -23,14 +31,7 @@ export function UserMenu({ name, customer }: { name: string; customer: string })
         {t('profile')}
       </MenuItem>
       <MenuRule />
-      <MenuItem
-        icon={<LogOut aria-hidden />}
-        onSelect={async () => {
-          await signOutContactAction({});
-          // A full load: nothing of what was shown stays in the router's memory.
-          window.location.assign('/authentication/login');
-        }}
-      >
+      <MenuItem icon={<LogOut aria-hidden />} onSelect={() => leavePortal(leavesTo)}>
         {t('signOut')}
       </MenuItem>
     </DropdownMenu>

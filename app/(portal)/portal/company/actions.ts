@@ -6,6 +6,7 @@ import { updateCustomerData } from '@/lib/portal/update-customer-data';
 
 export const updateCustomerDataAction = portalAction({
   permission: 'primary',
+  staffNeed: 'customers:edit',
   input: CustomerData,
   run: updateCustomerData,
   revalidates: () => ['/'],

@@ -10,6 +10,7 @@ const pages = ({ id }: { id: string }) => ['/portal/contacts', `/portal/contacts
 
 export const addColleagueAction = portalAction({
   permission: 'manages',
+  staffNeed: 'customers:edit',
   input: AddColleague,
   run: addColleague,
   revalidates: pages,
@@ -19,6 +20,7 @@ export const addColleagueAction = portalAction({
 
 export const updateColleagueAction = portalAction({
   permission: 'manages',
+  staffNeed: 'customers:edit',
   input: UpdateColleague,
   run: updateColleague,
   revalidates: pages,
@@ -26,6 +28,7 @@ export const updateColleagueAction = portalAction({
 
 export const setColleagueActiveAction = portalAction({
   permission: 'manages',
+  staffNeed: 'customers:edit',
   input: SetColleagueActive,
   run: setColleagueActive,
   revalidates: pages,

@@ -9,6 +9,7 @@ import { NoFields } from '@/lib/sign-in/schemas';
 
 export const updateProfileAction = portalAction({
   permission: 'always',
+  staffNeed: 'customers:edit',
   input: Profile,
   run: updateProfile,
   revalidates: () => ['/'],

@@ -19,7 +19,7 @@ export default async function Profile() {
   const viewer = await requireContact('always');
   const [profile, sessions, { timeZone }, t] = await Promise.all([
     ownProfile(viewer),
-    readAsContact(viewer, (tx) => listSessions(tx, 'contact', viewer)),
+    viewer.opened ? [] : readAsContact(viewer, (tx) => listSessions(tx, 'contact', viewer)),
     theCompany(),
     getTranslations('portal.nav'),
   ]);
@@ -27,14 +27,16 @@ export default async function Profile() {
     <>
       <PageHead title={t('profile')} />
       <ProfileForm key={profile.version} profile={profile} languages={await languagesFor(profile.language)} />
-      <PasswordForm />
+      {!viewer.opened && <PasswordForm />}
       <OwnData />
-      <SessionsSection
-        sessions={sessions}
-        timeZone={timeZone}
-        endOne={endSessionAction}
-        endOthers={endOtherSessionsAction}
-      />
+      {!viewer.opened && (
+        <SessionsSection
+          sessions={sessions}
+          timeZone={timeZone}
+          endOne={endSessionAction}
+          endOthers={endOtherSessionsAction}
+        />
+      )}
     </>
   );
 }

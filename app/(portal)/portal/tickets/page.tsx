@@ -22,7 +22,7 @@ export default async function Tickets({ searchParams }: PageProps<'/portal/ticke
     getTranslations('portal.nav'),
     listPortalTickets(viewer, filter, locale),
   ]);
-  const create = (
+  const create = !viewer.opened && (
     <ButtonLink href="/portal/tickets/new" variant="primary" size="lg">
       {t('new')}
     </ButtonLink>

@@ -69,6 +69,7 @@ export default async function ContactPage({ params }: PageProps<'/admin/contacts
                 .filter(({ id }) => id !== contact.id)
                 .map((other) => ({ id: other.id, name: fullName(other) }))}
               mayErase={mayStaff(viewer.role, 'customers:delete')}
+              mayOpen={mayStaff(viewer.role, 'contacts:open')}
             />
           )
         }

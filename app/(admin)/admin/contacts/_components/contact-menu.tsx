@@ -5,6 +5,7 @@ import {
   CirclePlay,
   Ellipsis,
   Eraser,
+  Eye,
   FileDown,
   KeyRound,
   Mail,
@@ -27,6 +28,7 @@ import {
   setContactActiveAction,
 } from '../actions';
 import { DeleteContactDialog } from './delete-contact-dialog';
+import { useOpenAsContact } from './use-open-as-contact';
 
 type Question = 'deactivate' | 'delete' | 'erase' | null;
 
@@ -37,6 +39,7 @@ export function ContactMenu({
   reachable,
   others,
   mayErase,
+  mayOpen,
 }: {
   contact: { id: string; name: string; active: boolean; primary: boolean; hasPassword: boolean };
   customer: { id: string; person: boolean };
@@ -44,10 +47,12 @@ export function ContactMenu({
   reachable: boolean;
   others: readonly { id: string; name: string }[];
   mayErase: boolean;
+  mayOpen: boolean;
 }) {
   const t = useTranslations('contacts');
   const router = useRouter();
   const run = useRowAction();
+  const openAs = useOpenAsContact();
   const [question, setQuestion] = useState<Question>(null);
   const { id, name, active } = contact;
   const setActive = (to: boolean) =>
@@ -67,6 +72,11 @@ export function ContactMenu({
           </Button>
         }
       >
+        {mayOpen && (
+          <MenuItem disabled={!reachable} icon={<Eye aria-hidden />} onSelect={() => void openAs(id)}>
+            {t('openAs')}
+          </MenuItem>
+        )}
         {contact.hasPassword && (
           <MenuItem
             disabled={!reachable}

@@ -15,11 +15,12 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function Estimate(props: Props) {
+  const { opened } = await requireContact('estimates');
   const view = (await read(props)) ?? notFound();
   const { id, kind, state, number } = view.document;
   return (
     <PortalDocumentScreen view={view}>
-      {awaitsAnswer(kind, state) && <AnswerEstimate id={id} number={number} />}
+      {!opened && awaitsAnswer(kind, state) && <AnswerEstimate id={id} number={number} />}
     </PortalDocumentScreen>
   );
 }

@@ -25,11 +25,13 @@ export default async function Proposal(props: Props) {
   const view = (await read(props)) ?? notFound();
   const { id, kind, state, number } = view.document;
   const comments = await readAsContact(viewer, (tx) => listComments(tx, id));
-  const waits = awaitsAnswer(kind, state);
+  const waits = !viewer.opened && awaitsAnswer(kind, state);
   return (
     <PortalDocumentScreen
       view={view}
-      below={<ContactComments id={id} comments={comments} mayWrite={takesComments(state)} />}
+      below={
+        <ContactComments id={id} comments={comments} mayWrite={!viewer.opened && takesComments(state)} />
+      }
     >
       {waits && (
         <AnswerProposal

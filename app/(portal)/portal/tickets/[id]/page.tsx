@@ -22,6 +22,7 @@ export async function generateMetadata(props: Props) {
 
 /** One ticket, from its first message to the place for the next. */
 export default async function Ticket(props: Props) {
+  const { opened } = await requireContact('support');
   const ticket = (await read(props)) ?? notFound();
   if (ticket.mergedIntoId) redirect(`/portal/tickets/${ticket.mergedIntoId}`);
   const [t, nav, locale, timeZone, limits] = await Promise.all([
@@ -52,12 +53,14 @@ export default async function Ticket(props: Props) {
             <span>{t('openedAt', { at: formatMoment(createdAt, locale, timeZone) })}</span>
           </>
         }
-        action={<CloseButton id={id} closed={closedAt !== null} />}
+        action={!opened && <CloseButton id={id} closed={closedAt !== null} />}
       />
       <Thread label={t('thread')} messages={thread} files="/api/tickets/portal" />
-      <div className="mt-8">
-        {closedAt ? <p className="text-muted">{t('closedNote')}</p> : <ReplyForm id={id} limits={limits} />}
-      </div>
+      {!opened && (
+        <div className="mt-8">
+          {closedAt ? <p className="text-muted">{t('closedNote')}</p> : <ReplyForm id={id} limits={limits} />}
+        </div>
+      )}
     </>
   );
 }

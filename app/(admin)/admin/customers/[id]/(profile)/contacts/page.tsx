@@ -1,6 +1,7 @@
 import { UserPlus } from 'lucide-react';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { OpenAsButton } from '@/app/(admin)/admin/contacts/_components/open-as-button';
 import { ContactPills } from '@/components/contacts/contact-pills';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -22,6 +23,7 @@ export default async function CustomerContacts({ params }: PageProps<'/admin/cus
     listContacts(viewer, customer.id),
   ]);
   const mayAdd = customer.company !== null && !customer.erased && mayStaff(viewer.role, 'customers:edit');
+  const mayOpen = customer.active && !customer.archived && mayStaff(viewer.role, 'contacts:open');
   const add = mayAdd && (
     <ButtonLink href={`/admin/customers/${customer.id}/contacts/new`}>
       <UserPlus aria-hidden />
@@ -45,6 +47,11 @@ export default async function CustomerContacts({ params }: PageProps<'/admin/cus
             <Head>{t('position')}</Head>
             <Head>{t('permissions')}</Head>
             <Head>{t('state')}</Head>
+            {mayOpen && (
+              <Head>
+                <span className="sr-only">{t('openAs')}</span>
+              </Head>
+            )}
           </>
         }
       >
@@ -60,6 +67,11 @@ export default async function CustomerContacts({ params }: PageProps<'/admin/cus
             <Cell>
               <ContactPills primary={contact.primary} active={contact.active} access={contact.hasPassword} />
             </Cell>
+            {mayOpen && (
+              <Cell phone="hidden">
+                {contact.active && <OpenAsButton id={contact.id} name={fullName(contact)} />}
+              </Cell>
+            )}
           </Row>
         ))}
       </Table>
