@@ -1,16 +1,17 @@
 import 'server-only';
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { customers, documents, payments } from '@/db/schema';
+import { customers, documents, payments, ticketMessages, tickets } from '@/db/schema';
 import { DomainError } from '@/lib/actions/errors';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { Staff } from '@/lib/auth/viewers';
+import { attachedFiles, dropFiles } from '@/lib/tickets/drop-files';
 import { endContactSessions } from './end-contact-sessions';
 import { lockKnownCustomer } from './lock-customer';
 import type { CustomerId } from './schemas';
 
 /**
- * Deletes a customer with its contacts and drafts. The audit log and the email log stay.
+ * Deletes a customer with its contacts and drafts, its tickets and their files. The audit log and the email log stay.
  * @throws DomainError `customer_has_documents` when something was issued or paid: then it can only be archived
  */
 export async function deleteCustomer(
@@ -24,9 +25,16 @@ export async function deleteCustomer(
   if ((await tx.$count(documents, issued)) + (await tx.$count(payments, paid)) > 0) {
     throw new DomainError('customer_has_documents');
   }
+  const messages = tx
+    .select({ id: ticketMessages.id })
+    .from(ticketMessages)
+    .innerJoin(tickets, eq(tickets.id, ticketMessages.ticketId))
+    .where(eq(tickets.customerId, id));
+  const files = await attachedFiles(tx, inArray(ticketMessages.id, messages));
   await endContactSessions(tx, id);
   await tx.delete(documents).where(eq(documents.customerId, id));
   await tx.delete(customers).where(eq(customers.id, id));
+  await dropFiles(tx, files);
   await writeAudit(tx, actorOf(viewer), {
     action: 'customer.deleted',
     subject: { kind: 'customer', id, name: customer.displayName },

@@ -6,9 +6,11 @@ import {
   contacts,
   customerGroupMembers,
   customers,
+  documentComments,
   documents,
   emails,
   schedules,
+  staffReminders,
   tickets,
 } from '@/db/schema';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
@@ -24,7 +26,7 @@ import { eraseTickets } from './erase-tickets';
 
 /**
  * Erases what is known of a customer and of all its contacts (PRODUCT.md 1.9). Issued documents and payments stay as
- * they are, since the law wants them kept; drafts and what was to recur go. The customer is archived for good.
+ * they are, since the law wants them kept; drafts, what was to recur and what staff were to be reminded of go. The customer is archived for good.
  * @throws DomainError `not_found`, also for one that is erased already
  */
 export async function eraseCustomer(
@@ -45,6 +47,11 @@ export async function eraseCustomer(
   await tx.delete(documents).where(and(eq(documents.customerId, id), isNull(documents.issuedAt)));
   await tx.delete(schedules).where(eq(schedules.customerId, id));
   const papers = tx.select({ id: documents.id }).from(documents).where(eq(documents.customerId, id));
+  // Whoever held a link signed what they wrote, and is no contact; staff's own words are theirs.
+  await tx
+    .delete(documentComments)
+    .where(and(eq(documentComments.side, 'contact'), inArray(documentComments.documentId, papers)));
+  await tx.delete(staffReminders).where(eq(staffReminders.customerId, id));
   await eraseEmails(tx, or(eq(emails.customerId, id), inArray(emails.documentId, papers)));
   await eraseAudit(tx, eq(auditLog.customerId, id));
   await tx.delete(customerGroupMembers).where(eq(customerGroupMembers.customerId, id));

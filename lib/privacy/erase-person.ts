@@ -10,6 +10,7 @@ import {
   contactVisits,
   credentials,
   documentAnswers,
+  documentComments,
   emails,
   publicLinks,
   registrations,
@@ -35,7 +36,7 @@ const TOLD_STAFF = [
 
 /**
  * Erases what is known of a contact, whose row is locked: name and addresses, ways in, sessions, what emails said,
- * what the audit log says of it, its tickets. The row stays, without a person; that it agreed to terms stays, too, and what it
+ * what the audit log says of it, its tickets, what it wrote below documents. The row stays, without a person; that it agreed to terms stays, too, and what it
  * answered to issued documents, which is evidence. Ask for its customer's lock before.
  */
 export async function erasePerson(tx: Tx, contact: ContactRow): Promise<void> {
@@ -56,8 +57,16 @@ export async function erasePerson(tx: Tx, contact: ContactRow): Promise<void> {
       and(eq(auditLog.subjectKind, 'email'), inArray(auditLog.subjectId, letters)),
     ),
   );
-  const told = and(inArray(emails.template, TOLD_STAFF), inArray(emails.documentId, answered));
+  const commented = tx
+    .select({ id: documentComments.documentId })
+    .from(documentComments)
+    .where(eq(documentComments.contactId, id));
+  const told = and(
+    inArray(emails.template, TOLD_STAFF),
+    or(inArray(emails.documentId, answered), inArray(emails.documentId, commented)),
+  );
   await eraseEmails(tx, or(mine, told));
+  await tx.delete(documentComments).where(eq(documentComments.contactId, id));
   await eraseTicketsOf(tx, id);
   await tx.delete(credentials).where(eq(credentials.contactId, id));
   await tx.delete(contactVisits).where(eq(contactVisits.contactId, id));

@@ -12,7 +12,7 @@ import { PORTAL_LISTS } from '@/lib/portal/document-filter';
 import { readAsContact } from '@/lib/portal/read-as-contact';
 import { visibleOfKind } from '@/lib/portal/visible-documents';
 import { type ExportedDocument, exportZip } from './export-zip';
-import { heldData } from './held-data';
+import { heldData, heldFiles } from './held-data';
 
 const columns = {
   id: documents.id,
@@ -21,6 +21,7 @@ const columns = {
   issueDate: documents.issueDate,
   total: documents.total,
   currency: documents.currency,
+  viewedAt: documents.viewedAt,
 };
 
 /** What is held on a contact and what was issued to its customer, for staff; null for one that may not be seen. */
@@ -44,7 +45,9 @@ export async function exportForStaff(
       customerId,
     }),
   );
-  return exportZip(data, issued, (each) => documentPdf(each.kind as DocumentKind, each.id));
+  return exportZip(data, await heldFiles(id), issued, (each) =>
+    documentPdf(each.kind as DocumentKind, each.id),
+  );
 }
 
 /** What is held on a contact, for itself, with the documents that it may see. */
@@ -66,7 +69,7 @@ export async function exportForContact(viewer: Contact<'always'>): Promise<Respo
       customerId: viewer.customerId,
     }),
   );
-  return exportZip(data, visible, async (each) => {
+  return exportZip(data, await heldFiles(viewer.id), visible, async (each) => {
     const pdf = await portalPdf(viewer.sessionId, each.kind as DocumentKind, each.id);
     return pdf === 'signed_out' ? null : pdf;
   });

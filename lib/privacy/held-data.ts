@@ -5,16 +5,27 @@ import {
   auditLog,
   consents,
   contacts,
+  contactVisits,
   customers,
   documentAnswers,
+  documentComments,
   emails,
   sessions,
+  staffReminders,
+  ticketAttachments,
   ticketMessages,
   tickets,
 } from '@/db/schema';
 
 /** What is held on a contact beside documents: each a file of the export, by the file's name. */
 export type HeldData = Record<string, unknown>;
+
+/** What was said in a contact's tickets, and what it said in those of its colleagues; what staff note is theirs. */
+const ticketsOn = (contactId: string) =>
+  and(
+    eq(ticketMessages.kind, 'reply'),
+    or(eq(tickets.contactId, contactId), eq(ticketMessages.contactId, contactId)),
+  );
 
 /**
  * Everything that is held on a contact and of its customer, whoever asks: that they may is known already. Names of
@@ -94,6 +105,30 @@ export async function heldData({ id, customerId }: { id: string; customerId: str
       .where(or(eq(auditLog.subjectId, id), eq(auditLog.actorId, id)))
       .orderBy(desc(auditLog.id)),
   ]);
+  const [comments, [visit], reminders] = await Promise.all([
+    db
+      .select({
+        documentId: documentComments.documentId,
+        name: documentComments.authorName,
+        text: documentComments.body,
+        createdAt: documentComments.createdAt,
+      })
+      .from(documentComments)
+      .where(eq(documentComments.contactId, id))
+      .orderBy(asc(documentComments.id)),
+    db
+      .select({ newsSince: contactVisits.newsSince, lastAt: contactVisits.lastAt })
+      .from(contactVisits)
+      .where(eq(contactVisits.contactId, id)),
+    // Of a company they are about the company, and not about each of its people.
+    customer && customer.company === null
+      ? db
+          .select({ at: staffReminders.at, text: staffReminders.text, doneAt: staffReminders.doneAt })
+          .from(staffReminders)
+          .where(eq(staffReminders.customerId, customerId))
+          .orderBy(asc(staffReminders.at))
+      : [],
+  ]);
   const messages = await db
     .select({
       ticket: tickets.number,
@@ -104,9 +139,7 @@ export async function heldData({ id, customerId }: { id: string; customerId: str
     })
     .from(ticketMessages)
     .innerJoin(tickets, eq(tickets.id, ticketMessages.ticketId))
-    .where(
-      and(eq(ticketMessages.kind, 'reply'), or(eq(tickets.contactId, id), eq(ticketMessages.contactId, id))),
-    )
+    .where(ticketsOn(id))
     .orderBy(asc(ticketMessages.createdAt), asc(ticketMessages.id));
   const ticketsHeld = messages.map(({ by, ...message }) => ({ ...message, by: by ? 'staff' : 'contact' }));
   return {
@@ -117,6 +150,21 @@ export async function heldData({ id, customerId }: { id: string; customerId: str
     sessions: signedIn,
     emails: sent,
     answers,
+    comments,
+    visit,
+    reminders,
     activity,
   };
 }
+
+/** The files of those messages, in order; their contents are read one by one, while they are sent. */
+export const heldFiles = (contactId: string) =>
+  database()
+    .select({ ticket: tickets.number, name: ticketAttachments.name, sha256: ticketAttachments.fileSha256 })
+    .from(ticketAttachments)
+    .innerJoin(ticketMessages, eq(ticketMessages.id, ticketAttachments.messageId))
+    .innerJoin(tickets, eq(tickets.id, ticketMessages.ticketId))
+    .where(ticketsOn(contactId))
+    .orderBy(asc(ticketMessages.createdAt), asc(ticketAttachments.id));
+
+export type HeldFile = Awaited<ReturnType<typeof heldFiles>>[number];

@@ -9,27 +9,34 @@ import {
   credentials,
   customers,
   documentAnswers,
+  documentComments,
   documents,
   emails,
+  files,
   sessions,
+  staffReminders,
 } from '@/db/schema';
 import { answerDocument } from '@/lib/answers/answer-document';
 import { createAccessLink } from '@/lib/auth/access-links';
+import { portalTransaction } from '@/lib/auth/portal-transaction';
 import { setPassword } from '@/lib/auth/set-password';
+import { writeComment } from '@/lib/comments/write-comment';
 import { addContact as addContactByStaff } from '@/lib/contacts/add-contact';
 import { setContactActive } from '@/lib/contacts/set-contact-active';
 import { updateContact } from '@/lib/contacts/update-contact';
+import { deleteCustomer } from '@/lib/customers/delete-customer';
 import { setCustomerArchived } from '@/lib/customers/set-customer-archived';
 import { documentPdf } from '@/lib/documents/document-pdf';
 import { enqueueEmail } from '@/lib/mail/enqueue-email';
 import { retryEmail } from '@/lib/mail/retry-email';
+import { noteVisit } from '@/lib/portal/note-visit';
 import { eraseContact } from '@/lib/privacy/erase-contact';
 import { eraseCustomer } from '@/lib/privacy/erase-customer';
 import { exportForContact, exportForStaff } from '@/lib/privacy/export-contact';
 import { sendResetLink } from '@/lib/sign-in/request-reset';
 import { testDatabase } from '../../support/database';
 import { pay } from '../../support/pay';
-import { customer } from '../../support/sales-company';
+import { customer, proposal as proposalOf } from '../../support/sales-company';
 import { addContact, addDraft, addIssued, signIn, theSeller } from '../portal/people';
 import { open as openTicket } from '../tickets/people';
 
@@ -73,6 +80,20 @@ async function known(company: string | null = 'Zorvika y Cía., S.L.') {
   const viewer = await signIn(id);
   const note = { name: 'zorvika.txt', bytes: new TextEncoder().encode(`Zorvika ${count}`) };
   await openTicket(viewer.sessionId, { subject: 'Zorvika', body: 'De Zorvika.', attachments: [note] });
+  await portalTransaction(viewer.sessionId, (tx, signedIn) =>
+    noteVisit(tx, signedIn as typeof viewer, { shownAt: new Date().toISOString() }),
+  );
+  const proposal = await addIssued(customerId, 'proposal', proposalOf());
+  const said = { documentId: proposal, ip: '192.0.2.7' };
+  const mine = { name: `${NAME} Zorvik`, contactId: id };
+  await database().transaction((tx) =>
+    writeComment(tx, { ...said, person: mine, body: '¿Zorvika incluida?' }),
+  );
+  const linked = { name: 'Padre de Zorvika', contactId: null };
+  await database().transaction((tx) => writeComment(tx, { ...said, person: linked, body: 'Gracias.' }));
+  await database()
+    .insert(staffReminders)
+    .values({ ...{ customerId, staffId: staff.id, at: new Date(), email: false }, text: 'Llamar a Zorvika' });
   const estimate = await addIssued(customerId, 'estimate');
   const person = { name: `${NAME} Zorvik`, email, contactId: id };
   await database().transaction((tx) =>
@@ -193,6 +214,13 @@ describe('erasing a contact', () => {
     expect(row).toMatchObject({ company: 'Taller del Sur, S.L.', taxId: 'B12345674', active: true });
     const people = await database().select().from(contacts).where(eq(contacts.customerId, customerId));
     expect(people.map(({ firstName }) => firstName).sort()).toEqual(['Bea', 'Contacto borrado']);
+    const hers = eq(documentComments.contactId, id);
+    expect(await database().$count(documentComments, hers)).toBe(0);
+    const stays = await database()
+      .select()
+      .from(staffReminders)
+      .where(eq(staffReminders.customerId, customerId));
+    expect(stays).toHaveLength(1);
     const named = and(eq(auditLog.customerId, customerId), like(auditLog.subjectName, `%${NAME}%`));
     expect(await database().$count(auditLog, named)).toBe(0);
   });
@@ -232,17 +260,32 @@ describe('an export', () => {
       'sessions',
       'emails',
       'answers',
+      'comments',
+      'visit',
+      'reminders',
+      'tickets',
       'activity',
       'documents',
     ];
     for (const part of parts) expect(text).toContain(`${part}.json`);
     expect(text).toContain(`documents/invoice/${paper?.number}.pdf`);
     expect(text).toContain('documents/estimate/');
+    expect(text).toMatch(/tickets\/\d+\/1-zorvika\.txt/);
+    expect(text).toContain(`Zorvika ${count}`);
+    expect(text).toContain('Zorvika incluida?');
+    expect(text).toContain('"lastAt"');
+    // Of a company, what staff note of it is none of one contact's data.
+    expect(text).not.toContain('Llamar a Zorvika');
     expect(text).toContain(email);
     expect(text).not.toMatch(/argon2|password_hash|token_hash|authentication\/password\/zorvika/);
     const exported = and(eq(auditLog.action, 'contact.exported'), eq(auditLog.subjectId, id));
     expect(await database().$count(auditLog, exported)).toBe(1);
     expect(await exportForStaff(staff, randomUUID())).toBeNull();
+  });
+
+  it('of a person holds what staff are to be reminded of', async () => {
+    const { id } = await known(null);
+    expect(await textOf(await exportForStaff(staff, id))).toContain('Llamar a Zorvika');
   });
 
   it('for the contact itself holds only the documents that it may see', async () => {
@@ -257,4 +300,24 @@ describe('an export', () => {
     expect(text).not.toContain('documents/invoice/');
     expect(text).not.toContain('documents/credit_note/');
   });
+});
+
+it('takes the files of its tickets along when a customer is deleted, and no file that another has too', async () => {
+  const [gone, shared] = ['solo aquí', 'también en otro'].map((text) => new TextEncoder().encode(text));
+  const keep = await addContact(await customer(), { primary: true, permissions: ['support'] });
+  const leave = await customer();
+  const leaver = await addContact(leave, { primary: true, permissions: ['support'] });
+  const attach = (name: string, bytes = new Uint8Array()) => ({ name, bytes });
+  await openTicket((await signIn(keep)).sessionId, { attachments: [attach('b.txt', shared)] });
+  await openTicket((await signIn(leaver)).sessionId, {
+    attachments: [attach('a.txt', gone), attach('b.txt', shared)],
+  });
+  await database().transaction((tx) => deleteCustomer(tx, staff, { id: leave }));
+  const left = await database()
+    .select({ bytes: files.bytes })
+    .from(files)
+    .where(eq(files.mime, 'text/plain'));
+  const texts = left.map(({ bytes }) => Buffer.from(bytes).toString());
+  expect(texts).toContain('también en otro');
+  expect(texts).not.toContain('solo aquí');
 });
