@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { database as db } from '@/db/client';
-import { documents } from '@/db/schema';
+import { documents, settings } from '@/db/schema';
 import { mayStaff, type Permission } from '@/lib/auth/permissions';
 import type { PortalPermission } from '@/lib/auth/viewers';
 import { MODULE_OF } from '@/lib/documents/module-of';
@@ -21,6 +21,13 @@ import { type Kind, theWorld } from './access/world.ts';
 
 const database = await testDatabase();
 const world = await theWorld();
+// Every page behind a secret is there to be asked for.
+await db()
+  .insert(settings)
+  .values([
+    { key: 'signInByLink', value: true },
+    { key: 'allowRegistration', value: true },
+  ]);
 const app = await startApp(database.url);
 afterAll(app.stop);
 const actions = await builtActions();

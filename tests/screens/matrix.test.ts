@@ -238,6 +238,7 @@ test('the screens of everybody', async () => {
       look(staffScreens.slice(half), cookie('administrator'), each),
       look(portalScreens, cookie('the primary contact'), each),
       look(publicScreens, '', each),
+      look(['/portal', '/portal/profile'], cookie('an administrator as the primary contact'), each),
     ]);
     found.push(...wrong.flat().map((finding) => `${named(each)}: ${finding}`));
   }

@@ -64,8 +64,6 @@ export async function theWorld(): Promise<World> {
     .values([
       { key: 'primaryManagesContacts', value: true },
       { key: 'contactsSeeCompanyTickets', value: true },
-      { key: 'signInByLink', value: true },
-      { key: 'allowRegistration', value: true },
     ]);
   const customers = {
     ours: await customer({ company: 'Talleres Mendoza, S.A.' }),
