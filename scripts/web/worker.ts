@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import next from 'next';
 import { runStopHooks } from '../../lib/process/on-stop.ts';
 import { PROJECT } from '../project.ts';
+import { refuseLarge } from './refuse-large.ts';
 import { trustProxies } from './trust-proxies.ts';
 
 // One web process. The primary starts it, tells it where to listen by the environment, and when to stop by a
@@ -45,7 +46,7 @@ try {
   const answer = app.getRequestHandler();
   server.on('request', (request, response) => {
     readOrigin(request);
-    void answer(request, response);
+    if (!refuseLarge(request, response)) void answer(request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
