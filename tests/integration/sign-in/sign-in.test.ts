@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '@/db/client';
 import { attempts, customers, sessions } from '@/db/schema';
+import { SignIn } from '@/lib/sign-in/schemas';
 import { signIn } from '@/lib/sign-in/sign-in';
 import { signOut } from '@/lib/sign-in/sign-out';
 import { testDatabase } from '../../support/database.ts';
@@ -53,6 +54,28 @@ describe.each(SIDES)('signing in, %s', (side) => {
       expect(argon2.verify).toHaveBeenCalledTimes(1);
     }
     expect(await database().$count(sessions)).toBe(before);
+  });
+
+  it('knows an email whatever its case and form, and takes none that looks like it for it', async () => {
+    const { email } = await addPerson(side);
+    const typed = (as: string) => signIn(side, CLIENT, SignIn.parse({ email: as, password: PASSWORD }));
+    for (const same of [email.toUpperCase(), `  ${email} `]) {
+      expect(await counts(side, await typed(same))).toBe(true);
+    }
+    // Dots, a tag, a look-alike in Cyrillic, fullwidth letters, a display name, two addresses.
+    const others = [
+      email.replace('person', 'per.son'),
+      email.replace('@', '+x@'),
+      email.replace('o', 'о'),
+      email.replace('person', 'ｐerson'),
+      `"Ana" <${email}>`,
+      `${email}, nobody@example.com`,
+    ];
+    for (const other of others) {
+      vi.mocked(argon2.verify).mockClear();
+      await expect(typed(other), other).rejects.toThrow('wrong_password');
+      expect(argon2.verify).toHaveBeenCalledTimes(1);
+    }
   });
 
   it('takes ten wrong passwords for an account, known or not, then not even the right one', async () => {
