@@ -30,7 +30,7 @@ export function OpenedBanner({ viewer, opened: { by, until }, company }: Props) 
           title={t('opened.who', { staff: fullName(by), contact: fullName(viewer) })}
           action={<EndOpened contactId={viewer.id} label={t('opened.end')} />}
         >
-          <p className="text-sm">
+          <p className="text-sm phone:hidden">
             {t('opened.what', { time: formatMoment(until, locale, company.timeZone) })}
           </p>
         </Banner>
