@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/db/client';
-import { attempts, company, contacts, emails, settings } from '@/db/schema';
+import { attempts, company, contacts, emails, settings, staff } from '@/db/schema';
 import { setPassword } from '@/lib/auth/set-password';
 import { startApp } from '../support/app-server.ts';
 import { testDatabase } from '../support/database.ts';
@@ -32,7 +32,14 @@ beforeAll(async () => {
       .insert(contacts)
       .values({ customerId, firstName: 'Grace', email, primary: active, active })
       .returning({ id: contacts.id });
-    await database().transaction((tx) => setPassword(tx, 'contact', row?.id ?? '', 'una contraseña mejor'));
+    const [colleague] = await database()
+      .insert(staff)
+      .values({ firstName: 'Grace', email, active })
+      .returning({ id: staff.id });
+    await database().transaction(async (tx) => {
+      await setPassword(tx, 'contact', row?.id ?? '', 'una contraseña mejor');
+      await setPassword(tx, 'staff', colleague?.id ?? '', 'una contraseña mejor');
+    });
   }
 });
 beforeEach(async () => {
@@ -75,6 +82,8 @@ const FORMS = [
   ['/authentication/login', { password: 'wrong' }, 'no coinciden'],
   ['/authentication/forgot', {}, 'Mire su bandeja de entrada'],
   ['/authentication/link', {}, 'Mire su bandeja de entrada'],
+  ['/admin/login', { password: 'wrong' }, 'no coinciden'],
+  ['/admin/forgot', {}, 'Mire su bandeja de entrada'],
   ['/authentication/register', { firstName: 'Grace', lastName: 'Hopper' }, 'Mire su bandeja de entrada'],
 ] as const;
 
@@ -92,6 +101,8 @@ describe.each(FORMS)('%s', (path, fields, says) => {
       const limits = [
         `sign-in:contact:${email}`,
         `reset:contact:${email}`,
+        `sign-in:staff:${email}`,
+        `reset:staff:${email}`,
         `link:${email}`,
         `register:${email}`,
       ];
@@ -118,5 +129,7 @@ it('writes to the known one what concerns them', async () => {
       .where(eq(emails.toEmail, KNOWN));
     return rows.map(({ template }) => template).sort();
   };
-  await expect.poll(templates).toEqual(['contact_password_reset', 'registration_known', 'sign_in_link']);
+  await expect
+    .poll(templates)
+    .toEqual([...['contact_password_reset', 'registration_known', 'sign_in_link', 'staff_password_reset']]);
 });
