@@ -20,6 +20,8 @@ type DocumentsListProps = {
   page: DocumentPage;
   filter: DocumentFilter;
   mayCreate: boolean;
+  /** What else this kind's list leads to. */
+  menu?: ReactNode;
   /** A second way out of an empty list. */
   offer: ReactNode;
   countStates: CountStates;
@@ -33,6 +35,7 @@ export function DocumentsList({
   page,
   filter,
   mayCreate,
+  menu,
   offer,
   countStates,
   actions,
@@ -58,6 +61,7 @@ export function DocumentsList({
         title={t(`kinds.${kind}`)}
         count={page.count.more ? t('countMore', { count: found }) : found}
         action={create}
+        menu={menu}
       />
       <ListToolbar search={<SearchInput label={t('search')} />}>
         <StateFilterMenu kind={kind} filter={filter} params={params} count={countStates} />

@@ -13,6 +13,8 @@ type ProposalEditorProps = {
   proposal: EditorProposal;
   onChange: (proposal: EditorProposal) => void;
   subjectError?: string;
+  /** A template's may wait for the proposal. */
+  subjectOptional?: boolean;
   /** Of the text that is written. */
   language: string;
   /** The lines with their totals, or what stands for them. */
@@ -20,7 +22,14 @@ type ProposalEditorProps = {
 };
 
 /** A proposal's subject and its sections, the lines among them, each to be moved. */
-export function ProposalEditor({ proposal, onChange, subjectError, language, lines }: ProposalEditorProps) {
+export function ProposalEditor({
+  proposal,
+  onChange,
+  subjectError,
+  subjectOptional,
+  language,
+  lines,
+}: ProposalEditorProps) {
   const t = useTranslations('proposals');
   const { subject, sections } = proposal;
   const put = (next: EditorSection[]) => onChange({ subject, sections: next });
@@ -33,7 +42,7 @@ export function ProposalEditor({ proposal, onChange, subjectError, language, lin
   }
   return (
     <div className="mt-6 flex flex-col gap-6">
-      <Field label={t('subject')} help={t('subjectHelp')} error={subjectError}>
+      <Field label={t('subject')} optional={subjectOptional} help={t('subjectHelp')} error={subjectError}>
         <Input
           value={subject}
           maxLength={200}

@@ -14,6 +14,7 @@ export * from './imports.ts';
 export * from './items.ts';
 export * from './mail.ts';
 export * from './payments.ts';
+export * from './proposal-templates.ts';
 export * from './public-links.ts';
 export * from './rates.ts';
 export * from './registrations.ts';

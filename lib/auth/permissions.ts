@@ -21,6 +21,7 @@ export const PERMISSIONS = [
   'proposals:edit',
   'proposals:delete',
   'proposals:issue',
+  'proposal-templates:edit',
   'invoices:view',
   'invoices:create',
   'invoices:edit',
@@ -71,6 +72,7 @@ const NOT_OF_REPRESENTATIVES: readonly Permission[] = [
   'customers:assign',
   'groups:edit',
   'items:edit',
+  'proposal-templates:edit',
 ];
 
 /** Role × permission. */

@@ -28,7 +28,7 @@ const percent = (error: 'bad_line_discount' | 'bad_discount') =>
     .refine((text) => isPercent(text, 100), { error });
 
 /** A line as it is kept. A heading or subtotal has nothing but its text; without a kind it is a line that is sold. */
-type DraftLine = {
+export type DraftLine = {
   kind?: LineKind;
   itemId?: string | null;
   description: string;
@@ -48,7 +48,7 @@ const NOTHING_SOLD = {
   taxIds: [],
 };
 
-const DraftLine = z
+export const DraftLine = z
   .object({
     kind: z.enum(LINE_KINDS).optional(),
     itemId: z.uuid().nullable().optional(),

@@ -3,7 +3,7 @@
 import { Eye } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
-import { type FormEvent, useCallback, useMemo, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -20,11 +20,9 @@ import { AdjustmentField } from './adjustment-field';
 import type { CustomerActions } from './customer-field';
 import { DiscountField } from './discount-field';
 import { EditorProvider, type SearchItems } from './editor-context';
-import { documentLocale, type EditorLine, type EditorValues } from './editor-values';
-import { errorsOfLines } from './line-errors';
+import { documentLocale, type EditorValues } from './editor-values';
 import { LinesEditor } from './lines-editor';
 import { LivePreview } from './live-preview';
-import { liveTotals } from './live-totals';
 import { QUIET } from './quiet';
 import { RestoreBanner } from './restore-banner';
 import { SheetHead } from './sheet-head';
@@ -33,6 +31,7 @@ import { StaleDraft } from './stale-draft';
 import { TotalsBlock } from './totals-block';
 import { type DocumentSave, useDocumentForm } from './use-document-form';
 import { type PreviewAction, useDraftPreview } from './use-draft-preview';
+import { useEditorParts } from './use-editor-parts';
 
 export type DocumentEditorProps = {
   kind: DocumentKind;
@@ -48,6 +47,8 @@ export type DocumentEditorProps = {
   languages: readonly Named[];
   countries: readonly Named[];
   company: { name: string; language: string; currency: string };
+  /** What the prices of the template are in that it starts from. */
+  pricedIn?: string;
 };
 
 // Rich text brings its own editor along: nobody waits for it who writes an invoice.
@@ -62,7 +63,6 @@ export function DocumentEditor(props: DocumentEditorProps) {
   const t = useTranslations('documents');
   const tEditor = useTranslations('editor');
   const tCommon = useTranslations('common');
-  const tErrors = useTranslations('errors');
   const typing = useLocale();
   const form = useDocumentForm({
     ...{ kind, initial, save, typing },
@@ -72,55 +72,17 @@ export function DocumentEditor(props: DocumentEditorProps) {
   const { values, setValues, theirs } = form;
   const [previewed, setPreviewed] = useState(false);
   const preview = useDraftPreview(previewed, values, typing, props.preview);
-  const taxById = useMemo(() => new Map(taxes.map((tax) => [tax.id, tax])), [taxes]);
   const locale = documentLocale(values, company.language);
   const currency = values.customer?.currency ?? company.currency;
-  const { lines, pricesIncludeTax, discountKind, discountValue, discountTiming, adjustment } = values;
-  const live = useMemo(() => {
-    const counted = { lines, pricesIncludeTax, discountKind, discountValue, discountTiming, adjustment };
-    return liveTotals(counted, taxById, currency, typing);
-  }, [
-    lines,
-    pricesIncludeTax,
-    discountKind,
-    discountValue,
-    discountTiming,
-    adjustment,
-    taxById,
-    currency,
-    typing,
-  ]);
+  const parts = useEditorParts({ values, setValues, error: form.error, taxes, currency, typing });
+  const { change, errorAt, live } = parts;
 
-  const change = useCallback(
-    (part: Partial<EditorValues>) => setValues((current) => ({ ...current, ...part })),
-    [setValues],
-  );
-  const changeLine = useCallback(
-    (key: string, part: Partial<EditorLine>) =>
-      setValues((current) => ({
-        ...current,
-        lines: current.lines.map((line) => (line.key === key ? { ...line, ...part } : line)),
-      })),
-    [setValues],
-  );
-  const lineErrors = useMemo(
-    () => errorsOfLines({ ...live.errors, ...form.error?.fields }, tErrors),
-    [live.errors, form.error, tErrors],
-  );
   function choose(
     { billingAddress: _, shippingAddress: __, ...customer }: CustomerDefaults,
     more: Partial<EditorValues>,
   ) {
     change({ ...more, customer });
   }
-  const errorAt = useCallback(
-    (field: string) => {
-      const found = form.error?.fields[field] ?? live.errors[field];
-      return found && tErrors(found.code, found.params);
-    },
-    [form.error, live.errors, tErrors],
-  );
-
   function submit(event: FormEvent) {
     event.preventDefault();
     form.submit();
@@ -137,6 +99,11 @@ export function DocumentEditor(props: DocumentEditorProps) {
 
   const lineParts = (
     <>
+      {props.pricedIn && props.pricedIn !== currency && (
+        <Banner tone="amber" className="mt-4">
+          {tEditor('pricedIn', { from: props.pricedIn, currency })}
+        </Banner>
+      )}
       <LinesEditor />
       <TotalsBlock
         totals={live.totals}
@@ -153,17 +120,12 @@ export function DocumentEditor(props: DocumentEditorProps) {
       value={{
         kind,
         values,
-        change,
-        changeLine,
-        errorAt,
-        lineErrors,
+        ...parts,
         searchItems: props.searchItems,
-        taxes: taxById,
         presetTaxIds: props.presetTaxIds,
         typing,
         locale,
         currency,
-        live,
       }}
     >
       <form onSubmit={submit} noValidate>

@@ -2,7 +2,7 @@ import type { AddressValues } from '@/components/forms/address-fields';
 import { newSubmissionId } from '@/components/forms/new-submission-id';
 import type { LineKind, ProposalContent, RichText } from '@/db/schema/vocabulary';
 import type { CustomerDefaults } from '@/lib/documents/customer-defaults';
-import type { DraftForm } from '@/lib/documents/draft-form';
+import type { DraftForm, DraftFormLine } from '@/lib/documents/draft-form';
 import { minorDigits } from '@/lib/money/currencies';
 import { formatDecimal } from '@/lib/money/format';
 import { plainOf } from '@/lib/money/parse-decimal';
@@ -113,6 +113,17 @@ export const emptyLine = (taxIds: readonly string[], kind: LineKind = 'line'): E
   };
 };
 
+/** A stored line as the editor holds it; `digits` are those of its currency. */
+export const editorLine = (line: DraftFormLine, digits: number, locale: string): EditorLine => ({
+  ...emptyLine(line.taxIds, line.kind),
+  itemId: line.itemId,
+  description: line.description,
+  quantity: formatDecimal(line.quantity, locale),
+  unit: line.unit ?? '',
+  unitPrice: formatDecimal(line.unitPrice, locale, { min: digits }),
+  discountPercent: line.discountPercent === '0' ? '' : formatDecimal(line.discountPercent, locale),
+});
+
 /** A stored draft as the editor holds it, its decimals as `locale` writes them. */
 export function valuesOfDraft(
   draft: DraftForm,
@@ -136,15 +147,7 @@ export function valuesOfDraft(
     showShipping: draft.shippingAddress !== null,
     shipping: addressValues(draft.shippingAddress),
     pricesIncludeTax: draft.pricesIncludeTax,
-    lines: draft.lines.map((line) => ({
-      ...emptyLine(line.taxIds, line.kind),
-      itemId: line.itemId,
-      description: line.description,
-      quantity: formatDecimal(line.quantity, locale),
-      unit: line.unit ?? '',
-      unitPrice: formatDecimal(line.unitPrice, locale, { min: digits }),
-      discountPercent: line.discountPercent === '0' ? '' : formatDecimal(line.discountPercent, locale),
-    })),
+    lines: draft.lines.map((line) => editorLine(line, digits, locale)),
     discountKind: draft.discount?.kind ?? 'percent',
     discountValue: draft.discount ? formatDecimal(draft.discount.value, locale) : '',
     discountTiming: draft.discount?.timing ?? 'before_tax',

@@ -25,6 +25,7 @@ export const existingIn = (world: World): Record<string, readonly string[]> => (
   '/admin/proposals/[id]': Object.values(world.documents.ours.proposal),
   '/admin/proposals/[id]/edit': [world.documents.ours.proposal.draft],
   '/admin/proposals/[id]/send': Object.values(world.documents.ours.proposal),
+  '/admin/proposals/templates/[id]': [world.proposalTemplate],
   '/admin/customers/[id]/proposals': [world.customers.ours],
   '/admin/estimates/[id]': Object.values(world.documents.ours.estimate),
   '/admin/estimates/[id]/edit': [world.documents.ours.estimate.draft],

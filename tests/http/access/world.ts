@@ -20,6 +20,7 @@ import { startImport } from '../../../lib/imports/start-import.ts';
 import { createInvoice } from '../../../lib/invoices/create-invoice.ts';
 import { issueInvoice } from '../../../lib/invoices/issue-invoice.ts';
 import { createQuickItem } from '../../../lib/items/create-quick-item.ts';
+import { templateOfProposal } from '../../../lib/proposal-templates/template-of-proposal.ts';
 import { createProposal } from '../../../lib/proposals/create-proposal.ts';
 import { issueProposal } from '../../../lib/proposals/issue-proposal.ts';
 import { makeLink } from '../../../lib/public-links/make-link.ts';
@@ -48,6 +49,7 @@ export type World = {
   /** Of each customer one who is not its primary contact. */
   colleagues: Record<'ours' | 'other', string>;
   item: string;
+  proposalTemplate: string;
   email: string;
   schedule: string;
   /** Addresses that open a document without a session, and such that did. */
@@ -126,6 +128,7 @@ export async function theWorld(): Promise<World> {
     contact: await contactOf(customers.ours),
     colleagues: { ours: await colleagueOf(customers.ours), other: await colleagueOf(customers.other) },
     item: await anItem(viewer),
+    proposalTemplate: await aTemplate(viewer, documents.ours.proposal.draft),
     email: await anEmail(),
     schedule: await aSchedule(viewer, documents.ours.invoice.issued),
     import: await anImport(viewer),
@@ -216,6 +219,11 @@ async function aTicket(viewer: Awaited<ReturnType<typeof salesCompany>>['viewer'
 async function anItem(viewer: Parameters<typeof createQuickItem>[1]): Promise<string> {
   const item = { submissionId: randomUUID(), name: 'Hora de taller', code: 'H-1', unit: 'h', price: '45' };
   return (await database().transaction((tx) => createQuickItem(tx, viewer, item))).id;
+}
+
+async function aTemplate(viewer: Parameters<typeof templateOfProposal>[1], id: string): Promise<string> {
+  const template = { submissionId: randomUUID(), id, name: 'Mantenimiento' };
+  return (await database().transaction((tx) => templateOfProposal(tx, viewer, template))).id;
 }
 
 /** Open, with one row that can be imported and one that cannot. */

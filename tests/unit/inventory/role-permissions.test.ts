@@ -31,6 +31,7 @@ it('grants each role what stands here', () => {
     proposals:edit         administrator staff         representative
     proposals:delete       administrator staff         representative
     proposals:issue        administrator staff         representative
+    proposal-templates:edit administrator staff         -
     invoices:view          administrator staff         representative
     invoices:create        administrator staff         representative
     invoices:edit          administrator staff         representative

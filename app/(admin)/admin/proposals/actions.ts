@@ -24,6 +24,11 @@ import {
   NewDraft,
   QuickDraft,
 } from '@/lib/documents/schemas';
+import { createTemplate } from '@/lib/proposal-templates/create-template';
+import { deleteTemplate } from '@/lib/proposal-templates/delete-template';
+import { NewTemplate, TemplateEdit, TemplateId, TemplateOfProposal } from '@/lib/proposal-templates/schemas';
+import { templateOfProposal } from '@/lib/proposal-templates/template-of-proposal';
+import { updateTemplate } from '@/lib/proposal-templates/update-template';
 import { createProposal } from '@/lib/proposals/create-proposal';
 import { deleteProposal } from '@/lib/proposals/delete-proposal';
 import { issueProposal } from '@/lib/proposals/issue-proposal';
@@ -188,6 +193,39 @@ export const proposalDefaultsAction = staffAction({
     if (!defaults) throw fieldError('customerId', 'customer_inactive');
     return defaults;
   },
+});
+
+const TEMPLATES = `${LIST}/templates`;
+const templatesAndNew = () => [TEMPLATES, `${LIST}/new`];
+
+export const createTemplateAction = staffAction({
+  permission: 'proposal-templates:edit',
+  input: NewTemplate,
+  run: createTemplate,
+  once: 'proposal_template.create',
+  revalidates: templatesAndNew,
+});
+
+export const updateTemplateAction = staffAction({
+  permission: 'proposal-templates:edit',
+  input: TemplateEdit,
+  run: updateTemplate,
+  revalidates: ({ id }) => [...templatesAndNew(), `${TEMPLATES}/${id}`],
+});
+
+export const deleteTemplateAction = staffAction({
+  permission: 'proposal-templates:edit',
+  input: TemplateId,
+  run: deleteTemplate,
+  revalidates: templatesAndNew,
+});
+
+export const saveAsTemplateAction = staffAction({
+  permission: 'proposal-templates:edit',
+  input: TemplateOfProposal,
+  run: templateOfProposal,
+  once: 'proposal_template.create',
+  revalidates: templatesAndNew,
 });
 
 /** What the PDF would be printed from, while it is typed. */

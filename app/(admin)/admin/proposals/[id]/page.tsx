@@ -16,6 +16,7 @@ import { DocumentDelivery } from '../../_components/documents/document-delivery'
 import { DocumentScreen } from '../../_components/documents/document-screen';
 import { Evidence } from '../_components/evidence';
 import { ProposalSteps } from '../_components/proposal-steps';
+import { SaveAsTemplate } from '../_components/save-as-template';
 import { StaffComments } from '../_components/staff-comments';
 import { Versions } from '../_components/versions';
 import {
@@ -102,6 +103,9 @@ export default async function ProposalPage(props: Props) {
         makes={makes}
         converted={convertedBefore(related) > 0}
       />
+      {mayStaff(viewer.role, 'proposal-templates:edit') && (
+        <SaveAsTemplate id={id} subject={printable.proposal?.subject ?? ''} />
+      )}
     </DocumentScreen>
   );
 }
