@@ -231,6 +231,33 @@ function receipts(viewer: Viewer): Row[] {
   return [...papers, ...statements];
 }
 
+/** Proofs of what was signed: nothing of a proposal that waits. */
+function proofs({ role, contact }: Viewer): Row[] {
+  const may = contact?.permissions.includes('proposals') ?? false;
+  const { ours, other } = world.signed;
+  const unsigned = [
+    world.documents.ours.proposal.issued,
+    world.documents.ours.estimate.issued,
+    ABSENT,
+    NO_ID,
+  ];
+  const all = [
+    { id: ours, there: true, visible: may && contact?.customer === 'ours' },
+    { id: other, there: true, visible: may && contact?.customer === 'other' },
+    ...unsigned.map((id) => ({ id, there: false, visible: false })),
+  ];
+  return all.flatMap(({ id, there, visible }) => [
+    {
+      address: `/api/pdf/evidence/${id}`,
+      expected: role === null ? '→ /admin/login' : there ? '200' : '404',
+    },
+    {
+      address: `/api/pdf/portal/evidence/${id}`,
+      expected: contact === null ? '→ /authentication/login' : visible ? '200' : '404',
+    },
+  ]);
+}
+
 function files(viewer: Viewer): Row[] {
   const list = viewer.role === null ? '→ /admin/login' : '200';
   const leftOut = [world.import, ABSENT, NO_ID].map((id) => ({
@@ -295,6 +322,8 @@ describe.each(world.viewers)('$name', (viewer) => {
   it('gets the PDFs that are theirs to see', () => ask(viewer, pdfs(viewer)));
 
   it('gets the receipts and statements that are theirs to see', () => ask(viewer, receipts(viewer)));
+
+  it('gets the proofs of what was signed that are theirs to see', () => ask(viewer, proofs(viewer)));
 
   it('gets the files that are theirs to see', () => ask(viewer, files(viewer)));
 

@@ -83,6 +83,16 @@ h1 { font-size: 25pt; line-height: 1; letter-spacing: -0.02em; font-weight: 600;
 .terms p { font-size: 7.5pt; color: #43484c; }
 
 
+.proof { font-size: 20pt; }
+.proof-facts { width: 100%; border-collapse: collapse; }
+.proof-facts th, .proof-facts td { padding-block: 1.6mm; vertical-align: top; text-align: start; border-block-end: 0.4pt solid #c6cacd; }
+.proof-facts th { width: 45mm; padding-inline-end: 5mm; color: #5c6166; }
+.proof-facts tr { break-inside: avoid; }
+.hash { font-size: 8pt; }
+.signed { display: block; max-width: 70mm; max-height: 28mm; }
+.signed-name { font-size: 15pt; font-style: italic; line-height: 1.3; }
+.verdict { margin-block: 1mm 3mm; font-size: 11pt; font-weight: 600; }
+
 .proposal { margin-block-start: 9mm; }
 .proposal .subject { font-size: 15pt; line-height: 1.25; font-weight: 600; color: inherit; }
 .rich-text { margin-block-start: 7mm; font-size: 9.5pt; line-height: 1.55; orphans: 3; widows: 3; }

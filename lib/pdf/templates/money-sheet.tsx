@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { MoneyPaper } from '../money-paper';
+import type { PrintableParty } from '../printable';
 import { House } from './document-head';
 import { partyRows } from './printed-parties';
 import type { Words } from './words';
@@ -51,15 +52,8 @@ export function MoneySheet({ paper, words }: { paper: MoneyPaper; words: Words }
   );
 }
 
-function Party({
-  title,
-  party,
-  words,
-}: {
-  title: string;
-  party: MoneyPaper['buyer'] | MoneyPaper['seller'];
-  words: Words;
-}) {
+/** One side, with its address. */
+export function Party({ title, party, words }: { title: string; party: PrintableParty; words: Words }) {
   return (
     <div className="party">
       <h2>{title}</h2>

@@ -10,10 +10,13 @@ import {
   ticketChoices,
   ticketMessages,
 } from '../../../db/schema/index.ts';
+import { answerDocument } from '../../../lib/answers/answer-document.ts';
+import { shownPdfHash } from '../../../lib/answers/shown-pdf.ts';
 import { tokenHash } from '../../../lib/auth/tokens.ts';
 import { issueCreditNote } from '../../../lib/credit-notes/issue-credit-note.ts';
 import { addDays } from '../../../lib/dates/day.ts';
 import { createDraft } from '../../../lib/documents/create-draft.ts';
+import { keepRendition } from '../../../lib/documents/keep-rendition.ts';
 import { createEstimate } from '../../../lib/estimates/create-estimate.ts';
 import { issueEstimate } from '../../../lib/estimates/issue-estimate.ts';
 import { startImport } from '../../../lib/imports/start-import.ts';
@@ -50,6 +53,8 @@ export type World = {
   colleagues: Record<'ours' | 'other', string>;
   item: string;
   proposalTemplate: string;
+  /** Of each customer a proposal that was signed. */
+  signed: Record<'ours' | 'other', string>;
   email: string;
   schedule: string;
   /** Addresses that open a document without a session, and such that did. */
@@ -128,6 +133,10 @@ export async function theWorld(): Promise<World> {
     contact: await contactOf(customers.ours),
     colleagues: { ours: await colleagueOf(customers.ours), other: await colleagueOf(customers.other) },
     item: await anItem(viewer),
+    signed: {
+      ours: await signed(await issue('proposal', await aProposal(customers.ours))),
+      other: await signed(await issue('proposal', await aProposal(customers.other))),
+    },
     proposalTemplate: await aTemplate(viewer, documents.ours.proposal.draft),
     email: await anEmail(),
     schedule: await aSchedule(viewer, documents.ours.invoice.issued),
@@ -219,6 +228,20 @@ async function aTicket(viewer: Awaited<ReturnType<typeof salesCompany>>['viewer'
 async function anItem(viewer: Parameters<typeof createQuickItem>[1]): Promise<string> {
   const item = { submissionId: randomUUID(), name: 'Hora de taller', code: 'H-1', unit: 'h', price: '45' };
   return (await database().transaction((tx) => createQuickItem(tx, viewer, item))).id;
+}
+
+/** Signs a proposal, over bytes that stand for its PDF. */
+async function signed(documentId: string): Promise<string> {
+  await keepRendition({ documentId, version: 1, language: 'es' }, new TextEncoder().encode('%PDF-1.7'));
+  const pdfSha256 = await shownPdfHash(documentId, 'es');
+  await database().transaction((tx) =>
+    answerDocument(tx, {
+      ...{ kind: 'proposal', documentId, answer: 'accepted', reason: null, ip: '192.0.2.7' },
+      person: { name: 'Eva Ruiz', email: 'eva@mendoza.example', contactId: null },
+      signed: { pdfSha256, signature: { kind: 'typed' } },
+    }),
+  );
+  return documentId;
 }
 
 async function aTemplate(viewer: Parameters<typeof templateOfProposal>[1], id: string): Promise<string> {

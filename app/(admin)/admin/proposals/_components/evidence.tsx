@@ -1,5 +1,7 @@
+import { Printer } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { Banner } from '@/components/ui/banner';
+import { buttonVariants } from '@/components/ui/button-variants';
 import { Description, DescriptionList } from '@/components/ui/description-list';
 import { documentAnswer } from '@/lib/answers/document-answer';
 import { verifyEvidence } from '@/lib/answers/verify-evidence';
@@ -48,6 +50,15 @@ export async function Evidence({ viewer, documentId }: { viewer: SignedInStaff; 
           <code className="wrap-any text-xs">{evidenceSha256}</code>
         </Description>
       </DescriptionList>
+      <a
+        href={`/api/pdf/evidence/${documentId}`}
+        target="_blank"
+        rel="noreferrer"
+        className={buttonVariants({ className: 'mt-3' })}
+      >
+        <Printer aria-hidden />
+        {t('printEvidence')}
+      </a>
     </section>
   );
 }

@@ -1,4 +1,8 @@
+import { FileCheck } from 'lucide-react';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { buttonVariants } from '@/components/ui/button-variants';
+import { hasEvidence } from '@/lib/answers/evidence-pdf';
 import { shownPdfHash } from '@/lib/answers/shown-pdf';
 import { requireContact } from '@/lib/auth/require-contact';
 import { listComments } from '@/lib/comments/list-comments';
@@ -26,6 +30,8 @@ export default async function Proposal(props: Props) {
   const { id, kind, state, number } = view.document;
   const comments = await readAsContact(viewer, (tx) => listComments(tx, id));
   const waits = !viewer.opened && awaitsAnswer(kind, state);
+  const proven = (state === 'accepted' || state === 'declined') && (await hasEvidence(id));
+  const t = await getTranslations('received');
   return (
     <PortalDocumentScreen
       view={view}
@@ -40,6 +46,19 @@ export default async function Proposal(props: Props) {
           person={{ name: fullName(viewer), email: viewer.email }}
           pdfSha256={await shownPdfHash(id, view.printable.language)}
         />
+      )}
+      {proven && (
+        <p className="mb-6">
+          <a
+            href={`/api/pdf/portal/evidence/${id}`}
+            target="_blank"
+            rel="noreferrer"
+            className={buttonVariants({ size: 'lg' })}
+          >
+            <FileCheck aria-hidden />
+            {t('evidence')}
+          </a>
+        </p>
       )}
     </PortalDocumentScreen>
   );
