@@ -23,7 +23,7 @@ type CommentsProps = {
 
 /** What customer and staff have written below a proposal, and a place to write more. */
 export function Comments({ comments, send, asksName = false }: CommentsProps) {
-  const t = useTranslations('received');
+  const t = useTranslations('ui.comments');
   const router = useRouter();
   const locale = useLocale();
   const timeZone = useTimeZone() ?? 'UTC';
@@ -39,9 +39,9 @@ export function Comments({ comments, send, asksName = false }: CommentsProps) {
   return (
     <section aria-labelledby={title} className="mt-8 flex flex-col gap-4" data-screen-only>
       <h2 id={title} className="text-lg">
-        {t('comments.title')}
+        {t('title')}
       </h2>
-      {comments.length === 0 && <p className="text-muted">{t('comments.none')}</p>}
+      {comments.length === 0 && <p className="text-muted">{t('none')}</p>}
       <ol className="flex flex-col gap-4">
         {comments.map(({ id, author, side, body: said, at }) => (
           <li
@@ -78,12 +78,12 @@ export function Comments({ comments, send, asksName = false }: CommentsProps) {
               <Input autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} />
             </Field>
           )}
-          <Field label={t('comments.write')} error={step.errorAt('body')}>
+          <Field label={t('write')} error={step.errorAt('body')}>
             <Textarea rows={3} value={body} onChange={(event) => setBody(event.target.value)} />
           </Field>
           <div>
             <Button type="submit" pending={step.pending}>
-              {t('comments.send')}
+              {t('send')}
             </Button>
           </div>
         </form>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { SECTIONS } from '@/lib/i18n/client-messages';
+import { loadedWith } from '../../support/import-graph';
 import { type AnyNode, sourceFiles, textOf, walkFile } from '../../support/source-text';
 
 /** Rendered on the server alone, where every message is at hand. */
@@ -27,3 +28,12 @@ test.each(Object.entries(SECTIONS))('%s is asked for by components of its sectio
   );
   expect(elsewhere).toEqual([]);
 });
+
+test.each(['portal', 'received', 'setup', 'auth'])(
+  '%s is asked for by nothing that staff’s pages load',
+  (name) => {
+    const pages = sourceFiles().filter((file) => file.startsWith('app/(admin)/') && file.endsWith('.tsx'));
+    const components = [...loadedWith(pages).keys()].filter((file) => file.endsWith('.tsx'));
+    expect(components.filter((file) => asked(file).includes(name))).toEqual([]);
+  },
+);
