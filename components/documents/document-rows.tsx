@@ -41,12 +41,13 @@ export function DocumentRows({
   choosable: boolean;
 }) {
   const t = useTranslations('documents');
+  const tBatch = useTranslations('ui.batch');
   return (
     <Table
       caption={caption}
       head={
         <>
-          {choosable && <SelectHead label={t('batch.choosePage')} />}
+          {choosable && <SelectHead label={tBatch('choosePage')} />}
           <Head>{t('number')}</Head>
           {!ofCustomer && <Head>{t('customer')}</Head>}
           <Head>{t('issueDate')}</Head>
@@ -62,8 +63,9 @@ export function DocumentRows({
           {choosable && (
             <SelectCell
               id={row.id}
+              name={row.number ?? row.customer ?? t('draft')}
               draft={row.state === 'draft'}
-              label={t('batch.chooseRow', { name: row.number ?? row.customer ?? t('draft') })}
+              label={tBatch('chooseRow', { name: row.number ?? row.customer ?? t('draft') })}
             />
           )}
           <NameCell href={`${LISTS[kind]}/${row.id}`} className="figures">

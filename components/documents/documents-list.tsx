@@ -10,7 +10,8 @@ import { SearchInput } from '@/components/ui/search-input';
 import type { DocumentFilter } from '@/lib/documents/document-filter';
 import type { DocumentPage } from '@/lib/documents/list-documents';
 import type { DocumentKind } from '@/lib/documents/states';
-import { type BatchActions, BatchList } from './batch/batch-list';
+import { BatchList, type ChooseAll } from './batch/batch-list';
+import { StaffBatchSteps, type StaffSteps } from './batch/staff-steps';
 import { documentsHref, LISTS } from './documents-href';
 import { DocumentsTable } from './documents-table';
 import { type CountStates, StateFilterMenu } from './state-filter-menu';
@@ -26,7 +27,7 @@ type DocumentsListProps = {
   offer: ReactNode;
   countStates: CountStates;
   /** What this person may do with several at once. */
-  actions: BatchActions;
+  actions: StaffSteps & { choose: ChooseAll };
 };
 
 /** The list of a kind of documents: head, search and state, rows, pages. All of what is chosen is in the address. */
@@ -38,7 +39,7 @@ export function DocumentsList({
   menu,
   offer,
   countStates,
-  actions,
+  actions: { choose, ...steps },
 }: DocumentsListProps) {
   const t = useTranslations('documents');
   const format = useFormatter();
@@ -51,8 +52,8 @@ export function DocumentsList({
   );
   const params = {
     q: filter.search,
-    state: filter.state ?? undefined,
-    customer: filter.customerId ?? undefined,
+    ...(filter.state && { state: filter.state }),
+    ...(filter.customerId && { customer: filter.customerId }),
   };
   const found = format.number(page.count.found);
   return (
@@ -70,11 +71,14 @@ export function DocumentsList({
         <BatchList
           // Another page or filter has other rows: nothing of this one is chosen there.
           key={page.rows.map(({ id }) => id).join()}
-          kind={kind}
+          list={LISTS[kind]}
+          pdfs={`/api/pdf/${kind}`}
+          zipName={t(`kinds.${kind}`)}
           filter={params}
           // What is found often is not counted to its end; as many are chosen as a batch takes.
           found={page.count.more ? 1_000 : page.count.found}
-          actions={actions}
+          choose={choose}
+          steps={<StaffBatchSteps {...steps} />}
         >
           <DocumentsTable kind={kind} rows={page.rows} choosable />
         </BatchList>

@@ -7,16 +7,15 @@ import type { ActionResult } from '@/lib/actions/errors';
 import type { DocumentFilter } from '@/lib/documents/document-filter';
 import { stateFilters } from '@/lib/documents/state-filters';
 import type { DocumentKind } from '@/lib/documents/states';
-import type { BatchFilter } from './batch/batch-list';
 import { documentsHref } from './documents-href';
 
-export type CountStates = (filter: BatchFilter) => Promise<ActionResult<Record<string, number>>>;
+export type CountStates = (filter: Record<string, string>) => Promise<ActionResult<Record<string, number>>>;
 
 type Props = {
   kind: DocumentKind;
   filter: Pick<DocumentFilter, 'state' | 'search' | 'customerId'>;
   /** The same as the address has it. */
-  params: BatchFilter;
+  params: Record<string, string>;
   count: CountStates;
 };
 

@@ -5,9 +5,10 @@ import { contacts, customerAdmins, customerGroupMembers, customerGroups, custome
 import type { Staff } from '@/lib/auth/viewers';
 import { counted, MOST_COUNTED } from '@/lib/lists/counting';
 import { pageOf } from '@/lib/lists/page-of';
+import type { PageOrder } from '@/lib/lists/page-order';
 import { searchPage } from '@/lib/lists/search-page';
 import type { CustomerFilter, CustomerStatus } from './customer-filter';
-import { type PageOrder, pageOrder } from './customer-order';
+import { customerOrder } from './customer-order';
 import { foundBy } from './found-by';
 import type { GroupChip } from './stored-customer';
 import { visibleCustomers } from './visible-customers';
@@ -69,7 +70,7 @@ export async function listCustomers(viewer: Staff<'customers:view'>, filter: Cus
       inGroups(db, filter.groups),
       lookedAfterBy(db, filter.staff),
     ) ?? sql`true`;
-  const order = pageOrder(filter);
+  const order = customerOrder(filter);
   const match = foundBy(filter.q);
   const { places, count } = match
     ? await searchPage(db, {

@@ -98,10 +98,14 @@ export async function chooseDocuments<Kind extends DocumentKind>(
   kind: Kind,
   filter: DocumentFilter,
   now = new Date(),
-): Promise<{ chosen: { id: string; draft: boolean }[]; more: boolean }> {
+): Promise<{ chosen: { id: string; name: string; draft: boolean }[]; more: boolean }> {
   const day = today((await theCompany()).timeZone, now);
   const found = await database()
-    .select({ id: documents.id, draft: sql<boolean>`${documents.issuedAt} is null` })
+    .select({
+      id: documents.id,
+      name: sql<string>`coalesce(${documents.number}, '')`,
+      draft: sql<boolean>`${documents.issuedAt} is null`,
+    })
     .from(documents)
     .where(and(visibleDocuments(viewer, kind), wanted(kind, filter, day), searched(filter)))
     .orderBy(sql`${documents.issueDate} asc nulls first, ${documents.id} asc nulls first`)

@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import type { Day } from '@/lib/dates/day';
 import type { DocumentKind } from '@/lib/documents/states';
-import { type ListParams, oneParam, type PageParams, pageParams } from '@/lib/lists/list-params';
+import type { ListParams } from '@/lib/lists/list-params';
+import { filterParams, type ListChange, type ListFilter, listHref, readListFilter } from './list-filter';
 
 /** What a list can be narrowed to; the first is everything. */
 export const LIST_STATES = {
@@ -20,35 +21,26 @@ export const PORTAL_LISTS: Record<DocumentKind, string> = {
   proposal: '/portal/proposals',
 };
 
-export const LIST_SORTS = ['newest', 'oldest'] as const;
+export const LIST_SORTS = ['newest', 'oldest', 'soonest', 'largest', 'smallest'] as const;
 export type ListSort = (typeof LIST_SORTS)[number];
 
-/** What the address of a list says. Everything of it is optional, and what makes no sense counts as not said. */
-export type DocumentFilter = PageParams & {
-  state: ListState;
-  sort: ListSort;
-};
+export type DocumentFilter = ListFilter<ListState, ListSort>;
 
-export function parseDocumentFilter(kind: DocumentKind, params: ListParams): DocumentFilter {
-  return {
-    state: z.enum(LIST_STATES[kind]).catch('all').parse(oneParam(params, 'state')),
-    sort: z.enum(LIST_SORTS).catch('newest').parse(oneParam(params, 'sort')),
-    ...pageParams(params),
-  };
-}
+/** Nothing of a credit note is due on a day. */
+const BY_DATE_AND_AMOUNT = ['newest', 'oldest', 'largest', 'smallest'] as const;
 
-/** The address of a list with something changed; a change of what is listed starts at the first page. */
-export function documentsHref(
-  kind: DocumentKind,
-  filter: DocumentFilter,
-  change: Partial<DocumentFilter>,
-): string {
-  const next = { ...filter, after: null, before: null, ...change };
-  const params = new URLSearchParams();
-  if (next.state !== 'all') params.set('state', next.state);
-  if (next.sort !== 'newest') params.set('sort', next.sort);
-  if (next.after) params.set('after', next.after);
-  if (next.before) params.set('before', next.before);
-  const query = params.toString();
-  return `${PORTAL_LISTS[kind]}${query && `?${query}`}`;
-}
+export const documentChoices = (kind: DocumentKind) => ({
+  states: LIST_STATES[kind] as readonly ['all', ...ListState[]],
+  sorts: kind === 'credit_note' ? BY_DATE_AND_AMOUNT : LIST_SORTS,
+});
+
+export const parseDocumentFilter = (kind: DocumentKind, params: ListParams, today: Day): DocumentFilter =>
+  readListFilter<ListState, ListSort>(params, documentChoices(kind), today);
+
+/** What a filter of a kind says, as an address has it, but for the page. */
+export const documentParams = (kind: DocumentKind, filter: DocumentFilter) =>
+  filterParams(filter, documentChoices(kind));
+
+/** The address of a kind's list with something changed. */
+export const documentsHref = (kind: DocumentKind, filter: DocumentFilter, change: ListChange): string =>
+  listHref(PORTAL_LISTS[kind], filter, documentChoices(kind), change);

@@ -1,12 +1,14 @@
 import 'server-only';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, or, type SQL, sql } from 'drizzle-orm';
 import type { Database, Tx } from '@/db/client';
 import { allocations, documents, paymentModes, payments } from '@/db/schema';
 import type { Contact } from '@/lib/auth/viewers';
 import type { Day } from '@/lib/dates/day';
-import { readDayCursor } from '@/lib/lists/cursor';
-import type { PageParams } from '@/lib/lists/list-params';
 import { pageOf } from '@/lib/lists/page-of';
+import { byAmount, byDay, pageOrder, type SortedBy } from '@/lib/lists/page-order';
+import { wordsIn } from '@/lib/lists/words-condition';
+import { inPeriod } from './list-filter';
+import type { PaymentSort, PortalPaymentFilter } from './payment-filter';
 import { readAsContact } from './read-as-contact';
 import { visiblePayments } from './visible-payments';
 
@@ -26,22 +28,39 @@ export type PortalPayment = {
 
 export type PortalPaymentPage = { rows: PortalPayment[]; previous: string | null; next: string | null };
 
-/** A page of the payments of the contact's customer, the latest first. */
-export const listPayments = (viewer: Contact<'invoices'>, page: PageParams): Promise<PortalPaymentPage> =>
-  readAsContact(viewer, (tx) => paymentPage(tx, viewer, page));
+/** A page of the payments of the contact's customer. */
+export const listPayments = (
+  viewer: Contact<'invoices'>,
+  filter: PortalPaymentFilter,
+): Promise<PortalPaymentPage> => readAsContact(viewer, (tx) => paymentPage(tx, viewer, filter));
+
+const ORDERS: Record<PaymentSort, SortedBy & { descending: boolean }> = {
+  newest: { ...byDay(sql`${payments.date}`), descending: true },
+  oldest: { ...byDay(sql`${payments.date}`), descending: false },
+  largest: { ...byAmount(sql`${payments.amount}`), descending: true },
+  smallest: { ...byAmount(sql`${payments.amount}`), descending: false },
+};
+
+const left = sql`${payments.amount} - ${payments.allocated} - ${payments.refunded}`;
+
+/** By its own reference, or by the number of an invoice that it went to. */
+function foundBy(search: string): SQL | undefined {
+  const number = wordsIn(sql`search_form(d.number)`, search);
+  return or(
+    wordsIn(sql`search_form(${payments.reference})`, search),
+    number &&
+      sql`exists (select from ${allocations} a join ${documents} d on d.id = a.invoice_id
+        where a.payment_id = ${payments.id} and ${number})`,
+  );
+}
 
 /** The same with the connection's own eyes, see `documentPage`. */
 export async function paymentPage(
   db: Database | Tx,
   viewer: Contact<'invoices'>,
-  { after, before }: PageParams,
+  filter: PortalPaymentFilter,
 ): Promise<PortalPaymentPage> {
-  const backwards = before !== null;
-  const place = readDayCursor(before ?? after);
-  const beyond =
-    place &&
-    sql`(${payments.date}, ${payments.id}) ${sql.raw(backwards ? '>' : '<')} (${place.value}::date, ${place.id}::uuid)`;
-  const direction = sql.raw(backwards ? 'asc' : 'desc');
+  const order = pageOrder(filter, ORDERS[filter.sort], payments.id);
   const invoices = sql<{ id: string; number: string }[]>`(
     select coalesce(json_agg(json_build_object('id', d.id, 'number', d.number) order by d.issue_date, d.id), '[]')
     from ${allocations} a join ${documents} d on d.id = a.invoice_id where a.payment_id = ${payments.id})`;
@@ -53,22 +72,26 @@ export async function paymentPage(
       reference: payments.reference,
       currency: payments.currency,
       amount: payments.amount,
-      available: sql<bigint>`${payments.amount} - ${payments.allocated} - ${payments.refunded}`.mapWith(
-        BigInt,
-      ),
+      available: sql<bigint>`${left}`.mapWith(BigInt),
       invoices,
+      place: sql<string>`${order.key.by}::text`,
     })
     .from(payments)
     .innerJoin(paymentModes, eq(paymentModes.id, payments.modeId))
-    .where(and(visiblePayments(viewer), beyond ?? undefined))
-    .orderBy(sql`${payments.date} ${direction}`, sql`${payments.id} ${direction}`)
+    .where(
+      and(
+        visiblePayments(viewer),
+        filter.state === 'credit' ? sql`${left} > 0` : undefined,
+        inPeriod(payments.date, filter.asked),
+        foundBy(filter.search),
+        order.beyond(order.key),
+      ),
+    )
+    .orderBy(order.orderBy(order.key))
     .limit(PAYMENTS_PER_PAGE + 1);
   return pageOf({
-    found,
-    size: PAYMENTS_PER_PAGE,
-    backwards,
-    started: place !== null,
-    placeOf: ({ date, id }) => ({ value: date, id }),
-    show: (row) => row,
+    ...{ found, size: PAYMENTS_PER_PAGE, ...order },
+    placeOf: ({ place, id }) => ({ value: place, id }),
+    show: ({ place: _, ...row }) => row,
   });
 }

@@ -51,3 +51,13 @@ export const PasswordChange = z.object({
   next: NewPassword,
 });
 export type PasswordChange = z.output<typeof PasswordChange>;
+
+/** What the address of a list says, for all that it finds; what makes no sense counts as not said. */
+export const ListedDocuments = z.object({
+  q: z.string().max(1000).optional(),
+  state: z.string().max(40).optional(),
+  sort: z.string().max(40).optional(),
+  period: z.string().max(40).optional(),
+  from: z.string().max(40).optional(),
+  to: z.string().max(40).optional(),
+});

@@ -1,24 +1,24 @@
-import { z } from 'zod';
-import { type ListParams, oneParam, type PageParams, pageParams } from '@/lib/lists/list-params';
+import type { Day } from '@/lib/dates/day';
+import type { ListParams } from '@/lib/lists/list-params';
+import { type ListChange, type ListFilter, listHref, readListFilter } from './list-filter';
 
 /** What a contact's list can be narrowed to; the first is everything. */
-export const TICKET_STATES = ['all', 'open', 'closed'] as const;
-export type TicketState = (typeof TICKET_STATES)[number];
+const TICKET_STATES = ['all', 'open', 'closed'] as const;
+type TicketState = (typeof TICKET_STATES)[number];
 
-export type PortalTicketFilter = PageParams & { state: TicketState };
+/** By the last message. */
+const TICKET_SORTS = ['newest', 'oldest'] as const;
+type TicketSort = (typeof TICKET_SORTS)[number];
 
-export const parsePortalTicketFilter = (params: ListParams): PortalTicketFilter => ({
-  state: z.enum(TICKET_STATES).catch('all').parse(oneParam(params, 'state')),
-  ...pageParams(params),
-});
+export const TICKET_CHOICES = { states: TICKET_STATES, sorts: TICKET_SORTS };
 
-/** The list's address with something changed; a change of what is listed starts at the first page. */
-export function portalTicketsHref(filter: PortalTicketFilter, change: Partial<PortalTicketFilter>): string {
-  const { state, after, before } = { ...filter, after: null, before: null, ...change };
-  const params = new URLSearchParams();
-  if (state !== 'all') params.set('state', state);
-  if (after) params.set('after', after);
-  if (before) params.set('before', before);
-  const query = params.toString();
-  return `/portal/tickets${query && `?${query}`}`;
-}
+export type PortalTicketFilter = ListFilter<TicketState, TicketSort>;
+
+export const parsePortalTicketFilter = (params: ListParams, today: Day): PortalTicketFilter =>
+  readListFilter<TicketState, TicketSort>(params, TICKET_CHOICES, today);
+
+export const PORTAL_TICKETS = '/portal/tickets';
+
+/** The list's address with something changed. */
+export const portalTicketsHref = (filter: PortalTicketFilter, change: ListChange): string =>
+  listHref(PORTAL_TICKETS, filter, TICKET_CHOICES, change);

@@ -4,10 +4,13 @@ import { z } from 'zod';
 import type { Database, Tx } from '@/db/client';
 import { tickets } from '@/db/schema';
 import type { Contact } from '@/lib/auth/viewers';
-import { isMoment, readCursor } from '@/lib/lists/cursor';
+import { theCompany } from '@/lib/company/read-company';
 import { pageOf } from '@/lib/lists/page-of';
+import { byMoment, pageOrder } from '@/lib/lists/page-order';
+import { wordsIn } from '@/lib/lists/words-condition';
 import { choiceOf, listChoices } from '@/lib/tickets/list-choices';
 import { readThread } from '@/lib/tickets/read-thread';
+import { inPeriod } from './list-filter';
 import { readAsContact } from './read-as-contact';
 import type { PortalTicketFilter } from './ticket-filter';
 import { visibleTickets } from './visible-tickets';
@@ -26,7 +29,7 @@ const columns = {
   createdAt: tickets.createdAt,
 };
 
-/** A page of the tickets that a contact sees, the latest reply first. */
+/** A page of the tickets that a contact sees, by their last reply. */
 export const listPortalTickets = (viewer: Contact<'support'>, filter: PortalTicketFilter, locale: string) =>
   readAsContact(viewer, (tx) => portalTicketPage(tx, viewer, filter, locale));
 
@@ -37,31 +40,36 @@ export async function portalTicketPage(
   filter: PortalTicketFilter,
   locale: string,
 ) {
-  const backwards = filter.before !== null;
-  const made = readCursor(filter.before ?? filter.after);
-  const cursor = made && isMoment(made.value) ? made : null;
-  const beyond =
-    cursor &&
-    sql`(${tickets.lastReplyAt}, ${tickets.id}) ${sql.raw(backwards ? '>' : '<')} (${cursor.value}::timestamptz, ${cursor.id}::uuid)`;
-  const order = sql.raw(backwards ? 'asc nulls first' : 'desc nulls last');
+  const { timeZone } = await theCompany(db);
+  const order = pageOrder(
+    filter,
+    { ...byMoment(sql`${tickets.lastReplyAt}`), descending: filter.sort === 'newest' },
+    tickets.id,
+  );
   const inState = {
     all: undefined,
     open: isNull(tickets.closedAt),
     closed: isNotNull(tickets.closedAt),
   }[filter.state];
   const found = await db
-    .select({ ...columns, cursor: sql<string>`${tickets.lastReplyAt}::text` })
+    .select({ ...columns, place: sql<string>`${order.key.by}::text` })
     .from(tickets)
-    .where(and(visibleTickets(viewer), isNull(tickets.mergedIntoId), inState, beyond ?? undefined))
-    .orderBy(sql`${tickets.lastReplyAt} ${order}`, sql`${tickets.id} ${order}`)
+    .where(
+      and(
+        visibleTickets(viewer),
+        isNull(tickets.mergedIntoId),
+        inState,
+        inPeriod(sql`(${tickets.lastReplyAt} at time zone ${timeZone})::date`, filter.asked),
+        wordsIn(tickets.searchText, filter.search.replace(/^#/, '')),
+        order.beyond(order.key),
+      ),
+    )
+    .orderBy(order.orderBy(order.key))
     .limit(TICKETS_PER_PAGE + 1);
   const { status } = await listChoices(locale, db);
   return pageOf({
-    found,
-    size: TICKETS_PER_PAGE,
-    backwards,
-    started: cursor !== null,
-    placeOf: (row) => ({ value: row.cursor, id: row.id }),
+    ...{ found, size: TICKETS_PER_PAGE, ...order },
+    placeOf: ({ place, id }) => ({ value: place, id }),
     show: ({ id, number, subject, lastReplyAt, statusId }) => ({
       id,
       number,

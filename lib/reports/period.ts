@@ -52,12 +52,20 @@ export function namedPeriod(name: Exclude<PeriodName, 'custom'>, today: Day): Pe
   return { name, from, to };
 }
 
-/** The period of an address; what it cannot mean is told at its field. Names that nobody knows count as not said. */
-export function readPeriod(params: ListParams, today: Day): AskedPeriod {
+/**
+ * The period of an address; what it cannot mean is told at its field. Names that nobody knows count as not said.
+ *
+ * @param usual where the address says none
+ */
+export function readPeriod(
+  params: ListParams,
+  today: Day,
+  usual: Exclude<PeriodName, 'custom'> = USUAL,
+): AskedPeriod {
   const [from, to] = ['from', 'to'].map((name) => (oneParam(params, name) ?? '').trim().slice(0, 20));
   const typed = { from: from ?? '', to: to ?? '' };
   const asked = oneParam(params, 'period');
-  const name = PERIODS.find((each) => each === asked) ?? (typed.from || typed.to ? 'custom' : USUAL);
+  const name = PERIODS.find((each) => each === asked) ?? (typed.from || typed.to ? 'custom' : usual);
   if (name !== 'custom') {
     const period = namedPeriod(name, today);
     return { name, from: period.from ?? '', to: period.to, period, problems: {} };

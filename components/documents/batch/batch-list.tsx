@@ -3,38 +3,37 @@
 import { useRouter } from 'next/navigation';
 import { type ChangeEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ActionResult } from '@/lib/actions/errors';
-import type { DocumentKind } from '@/lib/documents/states';
 import { BatchBar } from './batch-bar';
+import { BatchContext } from './batch-context';
 import { BatchRefusals } from './batch-refusals';
 import { type Chosen, chosenIn, showAtHead, tick } from './chosen';
 import { ALL_OF_PAGE } from './select-cells';
-import { type BatchAction, type SendBatchAction, useBatch } from './use-batch';
+import { useBatch } from './use-batch';
 
-export type BatchActions = {
-  issue?: BatchAction;
-  /** Issues drafts, and sends what was not sent before. */
-  send?: SendBatchAction;
-  deleteDrafts?: BatchAction;
-  choose: (
-    filter: BatchFilter,
-  ) => Promise<ActionResult<{ chosen: { id: string; draft: boolean }[]; more: boolean }>>;
-};
-
-export type BatchFilter = { q?: string; state?: string; customer?: string };
+/** Which documents an address's filter finds, page or not. */
+export type ChooseAll = (
+  filter: Record<string, string>,
+) => Promise<ActionResult<{ chosen: Chosen[]; more: boolean }>>;
 
 type Props = {
-  kind: DocumentKind;
-  filter: BatchFilter;
+  /** Where each stands, and its PDF, below it by its id; and what a ZIP of PDFs is called. */
+  list: string;
+  pdfs: string;
+  zipName: string;
+  filter: Record<string, string>;
   /** How many the filter finds in all. */
   found: number;
-  actions: BatchActions;
+  /** Absent where only those of the page can be chosen. */
+  choose?: ChooseAll;
+  /** What can be done with them beside saving their PDFs; it asks `useChosenBatch` which. */
+  steps?: ReactNode;
   /** The table, with `SelectCell`s. */
   children: ReactNode;
 };
 
 /** A list whose rows can be chosen, and what can be done with those at its foot. */
-export function BatchList({ kind, filter, found, actions, children }: Props) {
-  const list = useRef<HTMLDivElement>(null);
+export function BatchList({ list, pdfs, zipName, filter, found, choose, steps, children }: Props) {
+  const rows = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
   const batch = useBatch();
   const router = useRouter();
@@ -42,42 +41,46 @@ export function BatchList({ kind, filter, found, actions, children }: Props) {
 
   // A page that the browser kept comes back with its boxes as they were.
   useEffect(() => {
-    if (list.current) setChosen(chosenIn(list.current));
+    if (rows.current) setChosen(chosenIn(rows.current));
   }, []);
 
   function onChange({ target }: ChangeEvent<HTMLDivElement> & { target: EventTarget }) {
-    if (!list.current || !(target instanceof HTMLInputElement)) return;
-    if (target.name === ALL_OF_PAGE) tick(list.current, target.checked);
-    else showAtHead(list.current);
-    setChosen(chosenIn(list.current));
+    if (!rows.current || !(target instanceof HTMLInputElement)) return;
+    if (target.name === ALL_OF_PAGE) tick(rows.current, target.checked);
+    else showAtHead(rows.current);
+    setChosen(chosenIn(rows.current));
   }
 
   function clear() {
-    if (list.current) tick(list.current, false);
+    if (rows.current) tick(rows.current, false);
     setChosen([]);
   }
 
+  function onDone() {
+    clear();
+    router.refresh();
+  }
+
+  async function onChooseAll(all: ChooseAll) {
+    const result = await all(filter);
+    if (result.ok) setChosen(result.data.chosen);
+  }
+
   return (
-    <div ref={list} onChange={onChange}>
-      <BatchRefusals kind={kind} refusals={batch.refusals} onClose={batch.forget} />
+    <div ref={rows} onChange={onChange}>
+      <BatchRefusals list={list} refusals={batch.refusals} onClose={batch.forget} />
       {children}
       {(chosen.length > 0 || running) && (
-        <BatchBar
-          kind={kind}
-          chosen={chosen}
-          found={found}
-          batch={batch}
-          actions={actions}
-          onChooseAll={async () => {
-            const result = await actions.choose(filter);
-            if (result.ok) setChosen(result.data.chosen);
-          }}
-          onClear={clear}
-          onDone={() => {
-            clear();
-            router.refresh();
-          }}
-        />
+        <BatchContext value={{ chosen, batch, onDone }}>
+          <BatchBar
+            pdfs={pdfs}
+            zipName={zipName}
+            found={found}
+            steps={steps}
+            onChooseAll={choose && (() => onChooseAll(choose))}
+            onClear={clear}
+          />
+        </BatchContext>
       )}
     </div>
   );

@@ -4,15 +4,13 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
-import type { DocumentKind } from '@/lib/documents/states';
-import { LISTS } from '../documents-href';
 import type { BatchState } from './use-batch';
 
-type Props = { kind: DocumentKind; refusals: BatchState['refusals']; onClose: () => void };
+type Props = { list: string; refusals: BatchState['refusals']; onClose: () => void };
 
 /** What a run left undone, each with its reason and the way to it. */
-export function BatchRefusals({ kind, refusals, onClose }: Props) {
-  const t = useTranslations('documents');
+export function BatchRefusals({ list, refusals, onClose }: Props) {
+  const t = useTranslations('ui.batch');
   const tError = useTranslations('errors');
   if (refusals.length === 0) return null;
   return (
@@ -20,18 +18,18 @@ export function BatchRefusals({ kind, refusals, onClose }: Props) {
       tone="red"
       alert
       className="mb-4"
-      title={t('batch.refused', { count: refusals.length })}
+      title={t('refused', { count: refusals.length })}
       action={
         <Button size="sm" variant="quiet" onClick={onClose}>
-          {t('batch.close')}
+          {t('close')}
         </Button>
       }
     >
       <ul className="mt-1 max-h-60 overflow-y-auto">
         {refusals.map(({ id, name, refused }) => (
           <li key={id}>
-            <Link href={`${LISTS[kind]}/${id}`} className="underline">
-              <bdi>{name || t('draft')}</bdi>
+            <Link href={`${list}/${id}`} className="underline">
+              <bdi>{name || t('unnamed')}</bdi>
             </Link>
             {': '}
             {tError(refused.code, refused.params)}

@@ -1,7 +1,7 @@
 import { ALL_OF_PAGE, CHOSEN } from './select-cells';
 
 /** A document that was chosen; only drafts are issued and deleted. */
-export type Chosen = { id: string; draft: boolean };
+export type Chosen = { id: string; name: string; draft: boolean };
 
 const boxes = (list: HTMLElement) => [...list.querySelectorAll<HTMLInputElement>(`input[name="${CHOSEN}"]`)];
 
@@ -9,7 +9,11 @@ const boxes = (list: HTMLElement) => [...list.querySelectorAll<HTMLInputElement>
 export const chosenIn = (list: HTMLElement): Chosen[] =>
   boxes(list)
     .filter(({ checked }) => checked)
-    .map(({ value, dataset }) => ({ id: value, draft: dataset.draft === 'true' }))
+    .map(({ value, dataset }) => ({
+      id: value,
+      name: dataset.name ?? '',
+      draft: dataset.draft === 'true',
+    }))
     .reverse();
 
 /** Ticks all boxes of the page or none, and lets the box at the head say which it is. */

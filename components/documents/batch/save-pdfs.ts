@@ -1,9 +1,10 @@
 import type { BatchOutcome } from '@/lib/documents/each-document';
+import type { Chosen } from './chosen';
 
 /** Prints that are under way at once: as many as a small server prints side by side. */
 export const PDFS_AT_ONCE = 4;
 
-type Saved = { name: string; input: Blob };
+export type SavedPdf = { name: string; input: Blob };
 
 /** The name that the server gives a file, RFC 5987. */
 function nameOf(response: Response): string {
@@ -25,31 +26,31 @@ function unlike(name: string, taken: Map<string, number>): string {
  * neither done nor refused: it is not told at all.
  */
 export async function fetchPdfs(
-  ids: readonly string[],
+  chosen: readonly Pick<Chosen, 'id' | 'name'>[],
   addressOf: (id: string) => string,
-  files: Saved[],
+  files: SavedPdf[],
   taken: Map<string, number>,
   signal: AbortSignal,
 ): Promise<BatchOutcome[]> {
-  const fetched = ids.map(async (id): Promise<BatchOutcome[]> => {
+  const fetched = chosen.map(async ({ id, name }): Promise<BatchOutcome[]> => {
     try {
       const response = await fetch(addressOf(id), { signal });
       if (!response.ok) {
         const code = response.status === 404 ? 'not_found' : 'pdf_failed';
-        return [{ id, name: '', refused: { code } }];
+        return [{ id, name, refused: { code } }];
       }
       const input = await response.blob();
       files.push({ name: unlike(nameOf(response), taken), input });
-      return [{ id, name: '', refused: null }];
+      return [{ id, name, refused: null }];
     } catch {
-      return signal.aborted ? [] : [{ id, name: '', refused: { code: 'not_sent' } }];
+      return signal.aborted ? [] : [{ id, name, refused: { code: 'not_sent' } }];
     }
   });
   return (await Promise.all(fetched)).flat();
 }
 
 /** Offers files as one ZIP, under a name. They are PDFs, which shrink no further: nothing is compressed. */
-export async function saveZip(files: readonly Saved[], name: string): Promise<void> {
+export async function saveZip(files: readonly SavedPdf[], name: string): Promise<void> {
   const { downloadZip } = await import('client-zip');
   const url = URL.createObjectURL(await downloadZip([...files]).blob());
   const link = Object.assign(document.createElement('a'), { href: url, download: name });

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react';
 import type { ActionResult, FieldError } from '@/lib/actions/errors';
 import type { BatchOutcome } from '@/lib/documents/each-document';
+import type { Chosen } from './chosen';
 
 export type BatchAction = (input: { ids: string[] }) => Promise<ActionResult<BatchOutcome[]>>;
 
@@ -34,20 +35,20 @@ export function useBatch() {
 
   /** @returns how many were done */
   async function run(
-    ids: readonly string[],
-    work: (part: string[], signal: AbortSignal) => Promise<BatchOutcome[]>,
+    chosen: readonly Chosen[],
+    work: (part: Chosen[], signal: AbortSignal) => Promise<BatchOutcome[]>,
     atOnce = AT_ONCE,
   ): Promise<number> {
     stopped.current = new AbortController();
     const { signal } = stopped.current;
     const refusals: Refusal[] = [];
     let done = 0;
-    setState({ progress: { done, total: ids.length }, refusals });
-    for (let at = 0; at < ids.length && !signal.aborted; at += atOnce) {
-      const outcomes = await work(ids.slice(at, at + atOnce), signal);
+    setState({ progress: { done, total: chosen.length }, refusals });
+    for (let at = 0; at < chosen.length && !signal.aborted; at += atOnce) {
+      const outcomes = await work(chosen.slice(at, at + atOnce), signal);
       for (const { id, name, refused } of outcomes) if (refused) refusals.push({ id, name, refused });
       done += outcomes.length;
-      setState({ progress: { done, total: ids.length }, refusals });
+      setState({ progress: { done, total: chosen.length }, refusals });
     }
     setState({ progress: null, refusals });
     return done - refusals.length;
@@ -62,10 +63,10 @@ export function useBatch() {
 }
 
 /** What an action did with a part; each of the part is refused where the request itself failed. */
-export async function outcomesOf(action: BatchAction, ids: string[]): Promise<BatchOutcome[]> {
-  const failed = (refused: FieldError) => ids.map((id) => ({ id, name: '', refused }));
+export async function outcomesOf(action: BatchAction, chosen: readonly Chosen[]): Promise<BatchOutcome[]> {
+  const failed = (refused: FieldError) => chosen.map(({ id, name }) => ({ id, name, refused }));
   try {
-    const result = await action({ ids });
+    const result = await action({ ids: chosen.map(({ id }) => id) });
     return result.ok ? result.data : failed(result.error);
   } catch {
     return failed({ code: 'not_sent' });
@@ -76,8 +77,8 @@ export async function outcomesOf(action: BatchAction, ids: string[]): Promise<Ba
 export async function sentOf(
   action: SendBatchAction,
   submissionId: string,
-  ids: string[],
+  chosen: readonly Chosen[],
 ): Promise<BatchOutcome[]> {
   const send = (input: { ids: string[] }) => action({ ...input, submissionId });
-  return outcomesOf((input) => send(input).catch(() => send(input)), ids);
+  return outcomesOf((input) => send(input).catch(() => send(input)), chosen);
 }

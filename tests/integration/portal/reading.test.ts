@@ -11,9 +11,11 @@ import { portalPdf } from '@/lib/documents/document-pdf';
 import { storeFile } from '@/lib/files/store-file';
 import { portalReceipt } from '@/lib/payments/receipt-pdf';
 import { voidPayment } from '@/lib/payments/void-payment';
+import { parseDocumentFilter } from '@/lib/portal/document-filter';
 import { documentPage, listDocuments } from '@/lib/portal/list-documents';
 import { listPayments, paymentPage } from '@/lib/portal/list-payments';
 import { noteVisit } from '@/lib/portal/note-visit';
+import { parsePaymentFilter } from '@/lib/portal/payment-filter';
 import { homeOf, portalHome } from '@/lib/portal/portal-home';
 import { documentView, readDocument } from '@/lib/portal/read-document';
 import { testDatabase } from '../../support/database';
@@ -23,7 +25,7 @@ import { addContact, addDraft, addIssued, signIn, theSeller } from './people';
 
 await testDatabase();
 
-const ALL = { state: 'all', sort: 'newest', after: null, before: null } as const;
+const ALL = parseDocumentFilter('invoice', {}, companyToday());
 const KINDS = ['invoice', 'estimate'] as const;
 
 let acme = '';
@@ -344,7 +346,7 @@ describe('a session', () => {
 });
 
 describe('payments', () => {
-  const PAGE = { after: null, before: null };
+  const PAGE = parsePaymentFilter({}, companyToday());
 
   it('are seen with the permission for invoices, its own customer’s alone and none that was taken back', async () => {
     const { viewer: staff } = await theSeller();

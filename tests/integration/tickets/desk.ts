@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { database } from '@/db/client';
 import type { Staff } from '@/lib/auth/viewers';
+import { parsePortalTicketFilter } from '@/lib/portal/ticket-filter';
 import { portalTicketPage, readPortalTicket } from '@/lib/portal/tickets';
 import { answerTicket } from '@/lib/tickets/answer-ticket';
 import type { AnswerTicket } from '@/lib/tickets/schemas';
-import { customer } from '../../support/sales-company';
+import { companyToday, customer } from '../../support/sales-company';
 import { addContact, startSession, theSeller } from '../portal/people';
 import { asContact } from './people';
 
-export const ALL = { state: 'all', after: null, before: null } as const;
+export const ALL = parsePortalTicketFilter({}, companyToday());
 
 export type Eyes = { session: string; contactId: string; customerId: string };
 export const eyes = {} as Record<'grace' | 'joan' | 'stranger' | 'without', Eyes>;

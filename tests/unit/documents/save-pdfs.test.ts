@@ -10,7 +10,13 @@ const run = (ids: string[], answer: (id: string, signal: AbortSignal) => Promise
   const stop = new AbortController();
   const files: { name: string; input: Blob }[] = [];
   vi.stubGlobal('fetch', (id: string, { signal }: { signal: AbortSignal }) => answer(id, signal));
-  const outcomes = fetchPdfs(ids, (id) => id, files, new Map(), stop.signal);
+  const outcomes = fetchPdfs(
+    ids.map((id) => ({ id, name: `No. ${id}` })),
+    (id) => id,
+    files,
+    new Map(),
+    stop.signal,
+  );
   return { stop: () => stop.abort(), files, outcomes };
 };
 
@@ -23,12 +29,12 @@ it('tells each that came, and why others did not', async () => {
     e: async () => pdf('F-1.pdf'),
   };
   const { files, outcomes } = run(Object.keys(answers), (id) => answers[id]?.() ?? expect.fail(id));
-  expect((await outcomes).map(({ refused }) => refused?.code ?? 'done')).toEqual([
-    'done',
-    'not_found',
-    'pdf_failed',
-    'not_sent',
-    'done',
+  expect((await outcomes).map(({ name, refused }) => `${name}: ${refused?.code ?? 'done'}`)).toEqual([
+    'No. a: done',
+    'No. b: not_found',
+    'No. c: pdf_failed',
+    'No. d: not_sent',
+    'No. e: done',
   ]);
   expect(files.map(({ name }) => name)).toEqual(['F-1.pdf', 'F-1 (2).pdf']);
 });
@@ -40,6 +46,6 @@ it('says nothing of those that a stop cut off', async () => {
       : new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
   );
   stop();
-  expect(await outcomes).toEqual([{ id: 'done', name: '', refused: null }]);
+  expect(await outcomes).toEqual([{ id: 'done', name: 'No. done', refused: null }]);
   expect(files).toHaveLength(1);
 });

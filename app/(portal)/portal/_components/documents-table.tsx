@@ -1,10 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { SelectCell, SelectHead } from '@/components/documents/batch/select-cells';
 import { ReceivedState } from '@/components/documents/received-state';
 import { Cell, Head, NameCell, Row, Table } from '@/components/ui/table';
 import { formatDay } from '@/lib/dates/format';
 import type { DocumentKind } from '@/lib/documents/states';
 import { formatMoney } from '@/lib/money/format';
-import { type DocumentFilter, documentsHref, PORTAL_LISTS } from '@/lib/portal/document-filter';
+import {
+  type DocumentFilter,
+  documentsHref,
+  type ListSort,
+  PORTAL_LISTS,
+} from '@/lib/portal/document-filter';
 import type { PortalDocument } from '@/lib/portal/document-row';
 
 /** Whether something is left of a document of a kind: to be paid, or to be used. */
@@ -21,21 +27,25 @@ export function DocumentsTable({
   filter: DocumentFilter;
 }) {
   const t = useTranslations('portal.list');
-  const newest = filter.sort === 'newest';
-  const sort = {
-    href: documentsHref(kind, filter, { sort: newest ? 'oldest' : 'newest' }),
-    state: newest ? ('descending' as const) : ('ascending' as const),
-  };
+  const tBatch = useTranslations('ui.batch');
+  /** A column that is sorted by: a click turns it over. */
+  const by = (falling: ListSort, rising: ListSort) => ({
+    href: documentsHref(kind, filter, { sort: filter.sort === falling ? rising : falling }),
+    state: ({ [falling]: 'descending', [rising]: 'ascending' } as const)[filter.sort],
+  });
   return (
     <Table
       caption={t(`title.${kind}`)}
       head={
         <>
+          <SelectHead label={tBatch('choosePage')} />
           <Head>{t('number')}</Head>
-          <Head sort={sort}>{t('date')}</Head>
+          <Head sort={by('newest', 'oldest')}>{t('date')}</Head>
           <Head>{t(`dueDate.${kind}`)}</Head>
           <Head>{t('state')}</Head>
-          <Head numeric>{t('total')}</Head>
+          <Head numeric sort={by('largest', 'smallest')}>
+            {t('total')}
+          </Head>
           {owesMoney(kind) && <Head numeric>{t(kind === 'invoice' ? 'due' : 'left')}</Head>}
         </>
       }
@@ -53,12 +63,19 @@ const END = 'phone:grow phone:basis-1/3';
 function DocumentRow({ row }: { row: PortalDocument }) {
   const t = useTranslations('portal.list');
   const locale = useLocale();
+  const tBatch = useTranslations('ui.batch');
   const owes = owesMoney(row.kind);
   return (
     <Row>
+      <SelectCell
+        id={row.id}
+        name={row.number}
+        draft={false}
+        label={tBatch('chooseRow', { name: row.number })}
+      />
       <NameCell
         href={`${PORTAL_LISTS[row.kind]}/${row.id}`}
-        className="phone:flex-[1_0_50%] [&>a]:inline-flex [&>a]:min-h-11 [&>a]:items-center phone:[&>a]:min-h-0"
+        className="phone:flex-[1_0_40%] [&>a]:inline-flex [&>a]:min-h-11 [&>a]:items-center phone:[&>a]:min-h-0"
       >
         {row.number}
       </NameCell>

@@ -4,6 +4,8 @@ import { portalAction } from '@/lib/actions/portal-action';
 import { answerAsContact } from '@/lib/answers/answer-as-contact';
 import { AcceptEstimate, DeclineDocument } from '@/lib/answers/schemas';
 import { clientInfo } from '@/lib/http/client-info';
+import { chooseDocuments } from '@/lib/portal/list-documents';
+import { ListedDocuments } from '@/lib/portal/schemas';
 
 const LIST = '/portal/estimates';
 const revalidates = ({ id }: { id: string }) => [LIST, `${LIST}/${id}`, '/portal'];
@@ -30,4 +32,11 @@ export const declineEstimateAction = portalAction({
       reason,
     }),
   revalidates,
+});
+
+/** The documents that the list's filter finds, for saving their PDFs. */
+export const chooseEstimatesAction = portalAction({
+  permission: 'estimates',
+  input: ListedDocuments,
+  run: (tx, viewer, input) => chooseDocuments(tx, viewer, 'estimate', input),
 });

@@ -1,26 +1,25 @@
 import { useTranslations } from 'next-intl';
-import { Suspense } from 'react';
 import { PageHead } from '@/components/ui/page-head';
-import { TableSkeleton } from '@/components/ui/skeleton';
 import { requireContact } from '@/lib/auth/require-contact';
-import { parseDocumentFilter } from '@/lib/portal/document-filter';
-import { DocumentsList, DocumentsToolbar } from '../_components/documents-list';
+import { DocumentsList } from '../_components/documents-list';
 import { titled } from '../_components/titled';
+import { chooseEstimatesAction } from './actions';
 
 export const generateMetadata = titled('estimates');
 
-// A boundary of its own and no loading.tsx: a page that does not exist for the contact must answer 404, and a
+// No loading.tsx but a boundary around the rows: a page that does not exist for the contact must answer 404, and a
 // boundary above it would have answered 200 by then.
 export default async function Estimates({ searchParams }: PageProps<'/portal/estimates'>) {
   const viewer = await requireContact('estimates');
-  const filter = parseDocumentFilter('estimate', await searchParams);
   return (
     <>
       <Title />
-      <DocumentsToolbar kind="estimate" filter={filter} />
-      <Suspense key={JSON.stringify(filter)} fallback={<TableSkeleton rows={8} columns={5} />}>
-        <DocumentsList viewer={viewer} kind="estimate" filter={filter} />
-      </Suspense>
+      <DocumentsList
+        viewer={viewer}
+        kind="estimate"
+        searchParams={searchParams}
+        choose={chooseEstimatesAction}
+      />
     </>
   );
 }

@@ -1,26 +1,25 @@
 import { useTranslations } from 'next-intl';
-import { Suspense } from 'react';
 import { PageHead } from '@/components/ui/page-head';
-import { TableSkeleton } from '@/components/ui/skeleton';
 import { requireContact } from '@/lib/auth/require-contact';
-import { parseDocumentFilter } from '@/lib/portal/document-filter';
-import { DocumentsList, DocumentsToolbar } from '../_components/documents-list';
+import { DocumentsList } from '../_components/documents-list';
 import { titled } from '../_components/titled';
+import { chooseInvoicesAction } from './actions';
 
 export const generateMetadata = titled('invoices');
 
-// A boundary of its own and no loading.tsx: a page that does not exist for the contact must answer 404, and a
+// No loading.tsx but a boundary around the rows: a page that does not exist for the contact must answer 404, and a
 // boundary above it would have answered 200 by then.
 export default async function Invoices({ searchParams }: PageProps<'/portal/invoices'>) {
   const viewer = await requireContact('invoices');
-  const filter = parseDocumentFilter('invoice', await searchParams);
   return (
     <>
       <Title />
-      <DocumentsToolbar kind="invoice" filter={filter} />
-      <Suspense key={JSON.stringify(filter)} fallback={<TableSkeleton rows={8} columns={5} />}>
-        <DocumentsList viewer={viewer} kind="invoice" filter={filter} />
-      </Suspense>
+      <DocumentsList
+        viewer={viewer}
+        kind="invoice"
+        searchParams={searchParams}
+        choose={chooseInvoicesAction}
+      />
     </>
   );
 }

@@ -1,74 +1,69 @@
-import { FileText } from 'lucide-react';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { BatchList } from '@/components/documents/batch/batch-list';
+import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
-import { Cell, Head, NameCell, Row, Table } from '@/components/ui/table';
 import { requireContact } from '@/lib/auth/require-contact';
-import { formatDay } from '@/lib/dates/format';
-import { pageParams } from '@/lib/lists/list-params';
-import { formatMoney } from '@/lib/money/format';
+import { isNarrowed } from '@/lib/portal/list-filter';
 import { listPayments } from '@/lib/portal/list-payments';
+import {
+  PAYMENT_CHOICES,
+  PORTAL_PAYMENTS,
+  parsePaymentFilter,
+  portalPaymentsHref,
+} from '@/lib/portal/payment-filter';
+import { ListBar } from '../_components/list-bar';
 import { MoneyTabs } from '../_components/money-tabs';
+import { readFilter } from '../_components/read-filter';
 import { titled } from '../_components/titled';
+import { PaymentsTable } from './_components/payments-table';
 
 export const generateMetadata = titled('payments');
 
-/** What the customer paid, the latest first, each with its receipt. */
+/** What the customer paid, each with its receipt. */
 export default async function Payments({ searchParams }: PageProps<'/portal/payments'>) {
   const viewer = await requireContact('invoices');
-  const [t, locale, page] = await Promise.all([
+  const filter = await readFilter(parsePaymentFilter, searchParams);
+  const [t, tList, locale, page] = await Promise.all([
     getTranslations('portal.payments'),
+    getTranslations('portal.list'),
     getLocale(),
-    listPayments(viewer, pageParams(await searchParams)),
+    listPayments(viewer, filter),
   ]);
-  const href = (name: 'after' | 'before', key: string) =>
-    `/portal/payments?${new URLSearchParams({ [name]: key })}`;
   return (
     <>
       <PageHead title={t('title')} />
       <MoneyTabs />
-      {page.rows.length === 0 ? (
-        <EmptyState>{t('none')}</EmptyState>
-      ) : (
-        <Table
-          caption={t('title')}
-          head={
-            <>
-              <Head>{t('date')}</Head>
-              <Head>{t('mode')}</Head>
-              <Head>{t('invoices')}</Head>
-              <Head numeric>{t('amount')}</Head>
-              <Head numeric>{t('credit')}</Head>
-            </>
-          }
+      <ListBar
+        path={PORTAL_PAYMENTS}
+        filter={filter}
+        choices={PAYMENT_CHOICES}
+        search={t('search')}
+        stateLabel={(state) => tList(`filters.${state}`)}
+      />
+      {page.rows.length > 0 ? (
+        <BatchList
+          key={page.rows.map(({ id }) => id).join()}
+          list={PORTAL_PAYMENTS}
+          pdfs="/api/pdf/portal/receipt"
+          zipName={t('receipts')}
+          filter={{}}
+          found={page.rows.length}
         >
-          {page.rows.map((row) => (
-            <Row key={row.id}>
-              <NameCell
-                href={`/api/pdf/portal/receipt/${row.id}`}
-                className="[&>a]:inline-flex [&>a]:min-h-11 [&>a]:items-center"
-              >
-                <FileText aria-hidden className="me-1.5 size-4 shrink-0 text-muted" />
-                {formatDay(row.date, locale)}
-                <span className="sr-only"> {t('receipt')}</span>
-              </NameCell>
-              <Cell className="wrap-any">{[row.mode, row.reference].filter(Boolean).join(' · ')}</Cell>
-              <Cell className="wrap-any">{row.invoices.map(({ number }) => number).join(', ')}</Cell>
-              <Cell numeric phone="end">
-                {formatMoney(row.amount, row.currency, locale)}
-              </Cell>
-              <Cell numeric phone="hidden">
-                {row.available > 0n && formatMoney(row.available, row.currency, locale)}
-              </Cell>
-            </Row>
-          ))}
-        </Table>
+          <PaymentsTable rows={page.rows} locale={locale} />
+        </BatchList>
+      ) : isNarrowed(filter, PAYMENT_CHOICES) ? (
+        <EmptyState action={<ButtonLink href={PORTAL_PAYMENTS}>{tList('showAll')}</ButtonLink>}>
+          {tList('nothing')}
+        </EmptyState>
+      ) : (
+        <EmptyState>{t('none')}</EmptyState>
       )}
       <div className="[&_a]:min-h-11">
         <Pager
-          previous={page.previous && href('before', page.previous)}
-          next={page.next && href('after', page.next)}
+          previous={page.previous && portalPaymentsHref(filter, { before: page.previous })}
+          next={page.next && portalPaymentsHref(filter, { after: page.next })}
         />
       </div>
     </>

@@ -6,6 +6,8 @@ import { DeclineDocument, SignProposal } from '@/lib/answers/schemas';
 import { commentAsContact } from '@/lib/comments/comment-by-customer';
 import { CommentInput } from '@/lib/comments/schemas';
 import { clientInfo } from '@/lib/http/client-info';
+import { chooseDocuments } from '@/lib/portal/list-documents';
+import { ListedDocuments } from '@/lib/portal/schemas';
 
 const LIST = '/portal/proposals';
 const revalidates = ({ id }: { id: string }) => [LIST, `${LIST}/${id}`, '/portal'];
@@ -38,4 +40,11 @@ export const commentProposalAction = portalAction({
   run: async (tx, viewer, input) => commentAsContact(tx, viewer, await clientInfo(), input),
   revalidates,
   limits: (sessionId) => [{ key: `comment:session:${sessionId}`, tries: 20, minutes: 15 }],
+});
+
+/** The documents that the list's filter finds, for saving their PDFs. */
+export const chooseProposalsAction = portalAction({
+  permission: 'proposals',
+  input: ListedDocuments,
+  run: (tx, viewer, input) => chooseDocuments(tx, viewer, 'proposal', input),
 });

@@ -3,10 +3,17 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
-import { Tabs } from '@/components/ui/tabs';
 import { requireContact } from '@/lib/auth/require-contact';
-import { parsePortalTicketFilter, portalTicketsHref, TICKET_STATES } from '@/lib/portal/ticket-filter';
+import { isNarrowed } from '@/lib/portal/list-filter';
+import {
+  PORTAL_TICKETS,
+  parsePortalTicketFilter,
+  portalTicketsHref,
+  TICKET_CHOICES,
+} from '@/lib/portal/ticket-filter';
 import { listPortalTickets } from '@/lib/portal/tickets';
+import { ListBar } from '../_components/list-bar';
+import { readFilter } from '../_components/read-filter';
 import { titled } from '../_components/titled';
 import { TicketsTable } from './_components/tickets-table';
 
@@ -15,7 +22,7 @@ export const generateMetadata = titled('tickets');
 /** What the contact has written to us, or all of its customer where the settings say so. */
 export default async function Tickets({ searchParams }: PageProps<'/portal/tickets'>) {
   const viewer = await requireContact('support');
-  const filter = parsePortalTicketFilter(await searchParams);
+  const filter = await readFilter(parsePortalTicketFilter, searchParams);
   const locale = await getLocale();
   const [t, nav, page] = await Promise.all([
     getTranslations('portal.tickets'),
@@ -28,28 +35,26 @@ export default async function Tickets({ searchParams }: PageProps<'/portal/ticke
     </ButtonLink>
   );
   const showAll = (
-    <ButtonLink href={portalTicketsHref(filter, { state: 'all' })} size="lg">
+    <ButtonLink href={PORTAL_TICKETS} size="lg">
       {t('showAll')}
     </ButtonLink>
   );
   return (
     <>
       <PageHead title={nav('tickets')} action={create} />
-      <Tabs
-        label={t('filter')}
-        className="mb-2"
-        tabs={TICKET_STATES.map((state) => ({
-          href: portalTicketsHref(filter, { state }),
-          label: t(`filters.${state}`),
-          current: filter.state === state,
-        }))}
+      <ListBar
+        path={PORTAL_TICKETS}
+        filter={filter}
+        choices={TICKET_CHOICES}
+        search={t('search')}
+        stateLabel={(state) => t(`filters.${state}`)}
       />
       {page.rows.length > 0 ? (
         <TicketsTable rows={page.rows} />
-      ) : filter.state === 'all' ? (
-        <EmptyState>{t('empty')}</EmptyState>
-      ) : (
+      ) : isNarrowed(filter, TICKET_CHOICES) ? (
         <EmptyState action={showAll}>{t('nothing')}</EmptyState>
+      ) : (
+        <EmptyState>{t('empty')}</EmptyState>
       )}
       <div className="[&_a]:min-h-11">
         <Pager
