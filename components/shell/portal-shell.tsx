@@ -36,7 +36,7 @@ export function PortalShell({
       data-accent
       data-area="portal"
       style={accent ? ({ '--accent-chosen': accent } as CSSProperties) : undefined}
-      className="flex min-h-dvh flex-col [--page-side:1rem]"
+      className="flex min-h-dvh flex-col [--page-side:1rem] [--sticky-bottom:calc(3.5rem+env(safe-area-inset-bottom))] md:[--sticky-bottom:0px]"
     >
       <SkipLink />
       <header data-screen-only className="border-line border-b bg-surface">

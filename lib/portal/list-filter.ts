@@ -12,7 +12,6 @@ export const LIST_PERIODS = [
   'last_year',
   'custom',
 ] as const satisfies readonly PeriodName[];
-type ListPeriod = (typeof LIST_PERIODS)[number];
 
 /** What the address of a list says. Everything of it is optional, and what makes no sense counts as not said. */
 export type ListFilter<State extends string = string, Sort extends string = string> = PageParams & {

@@ -39,7 +39,7 @@ export function BatchBar({ pdfs, zipName, found, steps, onChooseAll, onClear }: 
   return (
     <section
       aria-label={t('label')}
-      className="sticky bottom-0 z-20 -mx-(--page-side,0px) mt-2 flex flex-wrap items-center gap-2 border-line border-t bg-paper px-(--page-side,0px) py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]"
+      className="sticky bottom-(--sticky-bottom,0px) z-20 -mx-(--page-side,0px) mt-2 flex flex-wrap items-center gap-2 border-line border-t bg-paper px-(--page-side,0px) py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]"
       data-screen-only
     >
       {batch.progress ? (
