@@ -25,9 +25,19 @@ export async function measure(
     await work(warmUp + at);
     times.push(performance.now() - start);
   });
-  const seconds = (performance.now() - begun) / 1000;
-  times.sort((a, b) => a - b);
-  return { n, p50_ms: percentile(times, 50), p95_ms: percentile(times, 95), per_s: n / seconds };
+  return timingOf(times, performance.now() - begun);
+}
+
+/** What times in milliseconds come to, all of which were taken in so many milliseconds. */
+export function timingOf(times: readonly number[], inAll: number): Timing {
+  const sorted = times.toSorted((a, b) => a - b);
+  const n = sorted.length;
+  return {
+    n,
+    p50_ms: percentile(sorted, 50),
+    p95_ms: percentile(sorted, 95),
+    per_s: n / (inAll / 1000),
+  };
 }
 
 /** The value that so many percent of the sorted ones do not exceed (nearest rank). */

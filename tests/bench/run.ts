@@ -5,6 +5,8 @@ import { database } from '@/db/client';
 import { type Bench, type Row, withBench } from './bench';
 import { printPlans } from './plans';
 import { processorMs } from './processes';
+import { batch } from './rows/batch';
+import { editor } from './rows/editor';
 import { footprint } from './rows/footprint';
 import { lists } from './rows/lists';
 import { pages } from './rows/pages';
@@ -16,7 +18,7 @@ import { asJson, asMarkdown, asText, type Result } from './table';
 export type Options = { json?: string; markdown?: boolean; only?: string; plans?: boolean };
 
 /** In this order: what writes comes after what reads, and the memory at the end is that of a process that has worked. */
-const ROWS: readonly Row[] = [...pages, ...writes, ...pdfs, ...footprint];
+const ROWS: readonly Row[] = [...pages, ...editor, ...writes, ...pdfs, ...batch, ...footprint];
 
 /** Measures every row (or those whose name holds `only`) and prints the table. */
 export async function run(

@@ -1,6 +1,5 @@
-import puppeteer from 'puppeteer';
-import { browserBinary } from '@/lib/pdf/browser-binary';
 import type { Bench, Row } from '../bench';
+import { inBrowser } from '../browser';
 import { measure } from '../measure';
 import { memoryMb } from '../processes';
 import { pdf, unprinted } from './pdfs';
@@ -10,17 +9,7 @@ async function pageWeight(
   bench: Bench,
   path: string,
 ): Promise<{ kb: number; encoding: string; files: number }> {
-  const { executablePath, env } = await browserBinary();
-  const browser = await puppeteer.launch({
-    executablePath,
-    env: { ...process.env, ...env },
-    headless: 'shell',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  try {
-    const page = await browser.newPage();
-    const [name = '', value = ''] = bench.client.cookie.split('=');
-    await browser.setCookie({ name, value, domain: new URL(bench.client.url).hostname });
+  return await inBrowser(bench, async (page) => {
     const devtools = await page.createCDPSession();
     const wanted = new Set<string>();
     const encodings = new Set<string>();
@@ -36,9 +25,7 @@ async function pageWeight(
     await devtools.send('Network.enable');
     await page.goto(bench.client.url + path, { waitUntil: 'networkidle0' });
     return { kb: bytes / 1000, encoding: [...encodings].join(', '), files: wanted.size };
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 const weight = (name: string, path: string): Row => ({

@@ -54,14 +54,15 @@ const create = (name: string, goal: Row['goal'], plan: Plan): Row => ({
   },
 });
 
-/** Drafts of three lines, by the product's own function, for one customer after another. */
+/** Drafts in the company's currency, by the product's own function, for one customer after another. */
 export async function makeDrafts(bench: Bench, count: number, lines = 3): Promise<string[]> {
   const [row] = await database().select().from(staff).orderBy(staff.id).limit(1);
   if (!row) throw new Error('The seed has no staff.');
   const viewer = { ...row, sessionId: randomUUID() } as unknown as Staff<Permission>;
   const [tax] = await bench.sql<{ id: string }[]>`select id from taxes where preset`;
   const customers = await bench.sql<{ id: string }[]>`
-    select id from customers where active order by id desc limit ${count}`;
+    select id from customers where active and currency = (select currency from company)
+    order by id desc limit ${count}`;
   const ids: string[] = [];
   for (let made = 0; made < count; made += 1) {
     const input = draft(customers[made % customers.length]?.id ?? '', {
