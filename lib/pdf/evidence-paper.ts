@@ -36,7 +36,7 @@ export type EvidencePaper = {
 };
 
 /** The HTML of the proof, which needs nothing else. */
-export function evidenceHtml(paper: EvidencePaper): Promise<string> {
+function evidenceHtml(paper: EvidencePaper): Promise<string> {
   const words = wordsOf(paper.language, paper.document.currency);
   const { t, own } = words;
   const { seller } = paper;
