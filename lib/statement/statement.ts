@@ -37,6 +37,21 @@ export function statementOf(opening: bigint, movements: readonly Movement[]): St
   return { opening, rows, charged, settled, closing };
 }
 
+/** Movements that a screen shows at once: drawing thousands takes longer than working them out. */
+const SHOWN = 200;
+
+/** A part of a statement for a screen, `at` counted from 1: what was owed before it, and its movements. */
+export type StatementPart = Pick<Statement, 'opening' | 'rows'> & { at: number; last: number };
+
+/** The part of a statement that an address asks for; the latest where it asks for none that there is. */
+export function statementPart({ opening, rows }: Statement, asked: string | undefined): StatementPart {
+  const last = Math.max(1, Math.ceil(rows.length / SHOWN));
+  const at =
+    /^\d{1,6}$/.test(asked ?? '') && Number(asked) >= 1 && Number(asked) <= last ? Number(asked) : last;
+  const start = (at - 1) * SHOWN;
+  return { opening: rows[start - 1]?.balance ?? opening, rows: rows.slice(start, start + SHOWN), at, last };
+}
+
 /** The day that a statement begins with: of all that there was, that of the first movement. */
 export const firstDay = ({ rows }: Statement, { from, to }: { from: Day | null; to: Day }): Day =>
   from ?? rows[0]?.date ?? to;

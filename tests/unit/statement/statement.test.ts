@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Movement, statementOf } from '@/lib/statement/statement';
+import { type Movement, statementOf, statementPart } from '@/lib/statement/statement';
 import {
   periodQuery,
   presetPeriod,
@@ -37,6 +37,48 @@ describe('a statement', () => {
       ),
       RUNS,
     );
+  });
+});
+
+describe('the parts of a statement', () => {
+  const long = fc.array(movement, { minLength: 150, maxLength: 650, size: 'max' });
+
+  it('hold each movement once, and go on from what was owed', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: -1000n, max: 1000n }), long, (opening, all) => {
+        const whole = statementOf(opening, all);
+        const { last } = statementPart(whole, undefined);
+        const parts = Array.from({ length: last }, (_, at) => statementPart(whole, String(at + 1)));
+        expect(parts.flatMap(({ rows }) => rows)).toEqual(whole.rows);
+        let owed = opening;
+        for (const { opening: before, rows } of parts) {
+          expect(before).toBe(owed);
+          expect(rows.length).toBeGreaterThan(0);
+          expect(rows.length).toBeLessThanOrEqual(200);
+          owed = rows.at(-1)?.balance ?? owed;
+        }
+      }),
+      { ...RUNS, numRuns: 50 },
+    );
+  });
+
+  it.each([undefined, '', '0', '-1', '4', '1.5', '9'.repeat(50), 'x'])(
+    'are shown from the latest for an address that says %s',
+    (asked) => {
+      const amounts = Array.from(
+        { length: 401 },
+        (_, at): Movement => ({
+          ...{ kind: 'invoice', id: String(at), date: '2026-03-01', reference: null, amount: 1n },
+        }),
+      );
+      const part = statementPart(statementOf(0n, amounts), asked);
+      expect(part).toMatchObject({ at: 3, last: 3, opening: 400n });
+      expect(part.rows).toHaveLength(1);
+    },
+  );
+
+  it('are one where nothing moved', () => {
+    expect(statementPart(statementOf(5n, []), '2')).toEqual({ opening: 5n, rows: [], at: 1, last: 1 });
   });
 });
 

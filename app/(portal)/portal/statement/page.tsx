@@ -5,10 +5,11 @@ import { PageHead } from '@/components/ui/page-head';
 import { requireContact } from '@/lib/auth/require-contact';
 import { theCompany } from '@/lib/company/read-company';
 import { today } from '@/lib/dates/day';
+import { oneParam } from '@/lib/lists/list-params';
 import { ownCustomer } from '@/lib/portal/own-customer';
 import { portalStatement } from '@/lib/portal/portal-statement';
 import type { MovementKind } from '@/lib/statement/statement';
-import { statementPeriod } from '@/lib/statement/statement-period';
+import { periodQuery, statementPeriod } from '@/lib/statement/statement-period';
 import { titled } from '../_components/titled';
 
 export const generateMetadata = titled('statement');
@@ -24,7 +25,8 @@ const PAGES: Record<MovementKind, string | null> = {
 export default async function PortalStatementPage({ searchParams }: PageProps<'/portal/statement'>) {
   const viewer = await requireContact('invoices');
   const day = today((await theCompany()).timeZone, new Date());
-  const period = statementPeriod(await searchParams, day);
+  const asked = await searchParams;
+  const period = statementPeriod(asked, day);
   const [t, customer, statement] = await Promise.all([
     getTranslations('portal.nav'),
     ownCustomer(viewer),
@@ -38,6 +40,8 @@ export default async function PortalStatementPage({ searchParams }: PageProps<'/
         statement={statement}
         currency={customer.currency}
         from={period.from}
+        part={oneParam(asked, 'part')}
+        partHref={(each) => `/portal/statement?${periodQuery(period)}&part=${each}`}
         hrefOf={(kind, id) => PAGES[kind] && `${PAGES[kind]}/${id}`}
       />
     </>

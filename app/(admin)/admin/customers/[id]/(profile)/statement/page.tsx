@@ -9,6 +9,7 @@ import { requireStaff } from '@/lib/auth/require-staff';
 import { theCompany } from '@/lib/company/read-company';
 import { getCustomer } from '@/lib/customers/get-customer';
 import { today } from '@/lib/dates/day';
+import { oneParam } from '@/lib/lists/list-params';
 import { customerStatement } from '@/lib/statement/read-statement';
 import type { MovementKind } from '@/lib/statement/statement';
 import { periodQuery, statementPeriod } from '@/lib/statement/statement-period';
@@ -28,7 +29,8 @@ export default async function CustomerStatementPage({
   const viewer = await requireStaff('customers:view', 'invoices:view', 'payments:view');
   const customer = (await getCustomer(viewer, (await params).id)) ?? notFound();
   const day = today((await theCompany()).timeZone, new Date());
-  const period = statementPeriod(await searchParams, day);
+  const asked = await searchParams;
+  const period = statementPeriod(asked, day);
   const [statement, t] = await Promise.all([
     customerStatement(viewer, customer.id, period),
     getTranslations('sending'),
@@ -52,6 +54,8 @@ export default async function CustomerStatementPage({
         statement={statement}
         currency={customer.currency}
         from={period.from}
+        part={oneParam(asked, 'part')}
+        partHref={(each) => `/admin/customers/${customer.id}/statement?${periodQuery(period)}&part=${each}`}
         hrefOf={(kind, id) => PAGES[kind] && `${PAGES[kind]}/${id}`}
       />
     </>
