@@ -368,6 +368,8 @@ const NOT_OF_CUSTOMERS = [
   'awaitingProposals customerProposals',
   // Asked of a proposal that was seen; what support is made of.
   'listVersions staffComments verifyEvidence',
+  // By a test of the proof of a signature; templates are of no customer.
+  'staffEvidence readTemplate',
   'editedChoices listReplies',
   'documentChoices getTicket listTickets countTicketsWaiting newTicketOffers staffAttachment assignees',
 ].flatMap((names) => names.split(' '));
