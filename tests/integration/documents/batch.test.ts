@@ -97,7 +97,7 @@ describe('a batch', () => {
     const early = await make({ issueDate: addDays(companyToday(), -3) }, owner);
     const chosen = (params: Record<string, string>) =>
       chooseDocuments(viewer, 'invoice', documentFilter('invoice', params));
-    const both = { chosen: [early, late].map((id) => ({ id, draft: true })), more: false };
+    const both = { chosen: [early, late].map((id) => ({ id, draft: true, name: '' })), more: false };
     expect(await chosen({ customer: owner })).toEqual(both);
     expect(await chosen({ q: 'elegida', state: 'draft' })).toEqual(both);
     expect(await chosen({ customer: owner, state: 'paid' })).toEqual({ chosen: [], more: false });
