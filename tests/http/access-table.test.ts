@@ -56,6 +56,7 @@ const OF_OTHERS: readonly string[] = [world.import];
 /** What a representative of `ours` does not see. */
 const OF_OTHER_CUSTOMERS: readonly string[] = [
   ...[world.customers.other, world.customers.inactive, world.payments.other, world.colleagues.other],
+  world.signed.other,
   ...Object.values(world.documents.other).flatMap((document) => Object.values(document)),
   ...Object.values(world.tickets.other),
 ];
@@ -232,7 +233,8 @@ function receipts(viewer: Viewer): Row[] {
 }
 
 /** Proofs of what was signed: nothing of a proposal that waits. */
-function proofs({ role, contact }: Viewer): Row[] {
+function proofs(viewer: Viewer): Row[] {
+  const { role, contact } = viewer;
   const may = contact?.permissions.includes('proposals') ?? false;
   const { ours, other } = world.signed;
   const unsigned = [
@@ -249,7 +251,7 @@ function proofs({ role, contact }: Viewer): Row[] {
   return all.flatMap(({ id, there, visible }) => [
     {
       address: `/api/pdf/evidence/${id}`,
-      expected: role === null ? '→ /admin/login' : there ? '200' : '404',
+      expected: role === null ? '→ /admin/login' : there && seenByStaff(viewer, id) ? '200' : '404',
     },
     {
       address: `/api/pdf/portal/evidence/${id}`,
