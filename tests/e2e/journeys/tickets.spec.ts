@@ -51,6 +51,8 @@ for (const { language, width } of LOOKS) {
     await expect(rosa.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
     await expectAccessible(rosa);
     await rosa.getByRole('link', { name: word('new') }).click();
+    // The list's own search is named after subjects too.
+    await expect(rosa).toHaveURL(/\/portal\/tickets\/new$/);
     await rosa.getByLabel(word('subject')).fill(`Caldera ${language} ${width}`);
     await rosa.getByLabel(word('message')).fill('No arranca desde ayer.');
     const files = rosa.locator('input[type=file]');
