@@ -28,6 +28,8 @@ test('[support] is nowhere for a contact while it is off, and used on the next r
   await more.click();
   await support.click();
   await lola.getByRole('link', { name: 'Nuevo ticket' }).click();
+  // The list's own search is named after subjects too.
+  await expect(lola).toHaveURL(/\/portal\/tickets\/new$/);
   await write('La puerta no cierra');
   await lola
     .locator('input[type=file]')

@@ -6,6 +6,15 @@ import { expect } from '../../support/e2e.ts';
 export async function expectAccessible(page: Page): Promise<void> {
   // A page that is refreshed under the reader is without its title for a moment.
   await expect(page).toHaveTitle(/\S/);
+  // What still fades in has too little contrast until it is there; what turns for ever does not count.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY,
+      ),
+  );
   const violations = await withoutFrames(page, async () => {
     const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
     return (await axe.analyze()).violations;
