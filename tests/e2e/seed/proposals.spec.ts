@@ -52,6 +52,7 @@ test('[proposals] sends a proposal, which is signed at 360 pixels in German, onc
     expect(await wordsOfPdf(anke.request, `${link}/pdf`)).toContain('Zwölf Seiten im Herbst.');
     await anke.getByRole('button', { name: 'Unterschreiben und annehmen' }).click();
     const question = anke.getByRole('dialog');
+    await expect(question).toBeVisible();
     await expectAccessible(anke);
     await question.getByRole('button', { name: 'Unterschreiben und annehmen' }).click();
     await expect(anke.getByText(/unterschrieben\. Vielen Dank/)).toBeVisible();
