@@ -12,6 +12,9 @@ export type Actor = {
   as?: string;
 };
 
+/** What happens by itself: a schedule, a reminder, what follows from an answer. */
+export const NOBODY: Actor = { kind: 'system', id: null, name: '' };
+
 /** Who does something: where staff opened the customer area as a contact it is they, whoever they are shown as. */
 export function actorOf(viewer: SignedInStaff | SignedInContact): Actor {
   if (!('customerId' in viewer)) return { kind: 'staff', id: viewer.id, name: fullName(viewer) };

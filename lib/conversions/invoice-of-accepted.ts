@@ -1,6 +1,7 @@
 import 'server-only';
 import { database } from '@/db/client';
 import { DomainError } from '@/lib/actions/errors';
+import { NOBODY } from '@/lib/audit/write-audit';
 import { lockDocument } from '@/lib/documents/lock-document';
 import { draftFrom } from './draft-from';
 import { wasConverted } from './was-converted';
@@ -17,7 +18,7 @@ export async function draftInvoiceOfAccepted({ estimateId }: { estimateId: strin
       if (!document.acceptedAt || (await wasConverted(tx, estimateId))) return;
       await draftFrom(
         tx,
-        { by: { kind: 'system', id: null, name: '' }, createdBy: document.assignedTo ?? document.createdBy },
+        { by: NOBODY, createdBy: document.assignedTo ?? document.createdBy },
         { kind: 'estimate', id: estimateId },
         { kind: 'invoice', customerId: document.customerId, origin: 'converted' },
       );

@@ -15,6 +15,8 @@ export const DOCUMENT_DONE = [
   'issued',
   'sent',
   'emailed',
+  'reminded',
+  'reminders_changed',
   'voided',
   'linked',
   'unlinked',

@@ -4,15 +4,15 @@ import type { Database, Tx } from '@/db/client';
 import type { Day } from '@/lib/dates/day';
 import type { Settings } from '@/lib/settings/definitions';
 
-export type DueStep = { id: string; kind: 'invoice' | 'estimate'; step: string; day: Day };
+export type DueStep = { id: string; kind: 'invoice' | 'estimate' | 'proposal'; step: string; day: Day };
 
 type Asked = { from: Day; to: Day; documentId?: string; limit: number };
 
 /**
  * The reminders that are due on a day, or on each day of a period: of every invoice that something is due of the
- * newest step alone, so that an outage is followed by one email and not by several; of every estimate that waits for
- * an answer its notice. None that was sent, that would have been due before it was turned on or before the document
- * was issued. What has been paid, voided or answered has none.
+ * newest step alone, so that an outage is followed by one email and not by several; of every estimate and proposal
+ * that waits for an answer its notice. None that was sent, that would have been due before it was turned on or before the document
+ * was issued. What has been paid, voided, answered or replaced by a newer version has none.
  */
 export async function dueSteps(
   db: Database | Tx,
@@ -24,7 +24,9 @@ export async function dueSteps(
       select distinct on (id, step) * from (
         ${invoiceSteps(settings, from, to, documentId)}
         union all
-        ${estimateSteps(settings, from, to, documentId)}
+        ${noticeSteps('estimate', settings, from, to, documentId)}
+        union all
+        ${noticeSteps('proposal', settings, from, to, documentId)}
       ) every_day order by id, step, day
     ) found order by day, id limit ${limit}`);
   return [...rows];
@@ -71,12 +73,20 @@ const invoiceSteps = (settings: Settings, from: Day, to: Day, documentId?: strin
   where d.kind = 'invoice' and d.issued_at is not null and d.voided_at is null and d.due > 0
     and d.due_date is not null and s.day >= rule.since and ${afterIssue} and ${unsent} ${only(documentId)}`;
 
-const estimateSteps = (settings: Settings, from: Day, to: Day, documentId?: string) => sql`
+const NOTICE_DAYS = { estimate: 'estimateNoticeDays', proposal: 'proposalNoticeDays' } as const;
+
+const noticeSteps = (
+  kind: keyof typeof NOTICE_DAYS,
+  settings: Settings,
+  from: Day,
+  to: Day,
+  documentId?: string,
+) => sql`
   select d.id, d.kind, s.step, s.day::text
   from documents d
   cross join ${days(from, to)} looked
-  cross join lateral (select 'expiry' as step, d.due_date - ${settings.estimateNoticeDays}::int as day) s
-  where d.kind = 'estimate' and d.issued_at is not null
-    and num_nonnulls(d.accepted_at, d.declined_at, d.voided_at) = 0
+  cross join lateral (select 'expiry' as step, d.due_date - ${settings[NOTICE_DAYS[kind]]}::int as day) s
+  where d.kind = ${kind} and d.issued_at is not null
+    and num_nonnulls(d.accepted_at, d.declined_at, d.voided_at, d.revised_at) = 0
     and looked.today between s.day and d.due_date
     and s.day >= ${settings.remindersSince}::date and ${afterIssue} and ${unsent} ${only(documentId)}`;

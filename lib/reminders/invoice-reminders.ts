@@ -6,6 +6,7 @@ import { DomainError, type FieldError } from '@/lib/actions/errors';
 import type { Staff } from '@/lib/auth/viewers';
 import { theCompany } from '@/lib/company/read-company';
 import { addDays, compareDays, type Day, today } from '@/lib/dates/day';
+import { auditDocument } from '@/lib/documents/audit-document';
 import { lockDocument } from '@/lib/documents/lock-document';
 import { currentSettings } from '@/lib/settings/read-settings';
 import { dueSteps } from './due-steps';
@@ -64,8 +65,15 @@ export async function setInvoiceReminders(
 ): Promise<{ id: string }> {
   const { document } = await lockDocument(tx, viewer, 'invoice', id);
   if (!document.issuedAt) throw new DomainError('step_refused');
+  const ofIt = eq(documentReminderRules.documentId, id);
+  const [before] = await tx
+    .select({ mode: documentReminderRules.mode })
+    .from(documentReminderRules)
+    .where(ofIt);
+  const changes = { mode: [before?.mode ?? 'settings', mode], ...(mode === 'own' && rule) };
+  await auditDocument(tx, viewer, 'reminders_changed', document, changes);
   if (mode === 'settings') {
-    await tx.delete(documentReminderRules).where(eq(documentReminderRules.documentId, id));
+    await tx.delete(documentReminderRules).where(ofIt);
     return { id };
   }
   const since: Day = today((await theCompany(tx)).timeZone, now);

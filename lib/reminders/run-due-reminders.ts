@@ -3,8 +3,10 @@ import { database, type Tx } from '@/db/client';
 import { documentReminders } from '@/db/schema';
 import { DomainError } from '@/lib/actions/errors';
 import { retried } from '@/lib/actions/retried';
+import { NOBODY } from '@/lib/audit/write-audit';
 import { theCompany } from '@/lib/company/read-company';
 import { today } from '@/lib/dates/day';
+import { auditDocument } from '@/lib/documents/audit-document';
 import { takesDocuments } from '@/lib/documents/lock-customer';
 import { lockDocument } from '@/lib/documents/lock-document';
 import type { TemplateName } from '@/lib/mail/template-names';
@@ -46,7 +48,7 @@ export async function runDueReminders(now: Date, goesOn: () => boolean = () => t
 }
 
 /**
- * Writes the emails of a step that is due, once the document is held: what somebody paid or answered a moment ago is
+ * Writes the emails of a step that is due and says so in the document's history, once the document is held: what somebody paid or answered a moment ago is
  * no longer due. The row that says so is written in the same transaction, by a key that no step has twice.
  */
 async function remind(tx: Tx, { id, kind }: DueStep, now: Date): Promise<void> {
@@ -68,7 +70,7 @@ async function remind(tx: Tx, { id, kind }: DueStep, now: Date): Promise<void> {
   if (!row || reason) return;
   const order = { submissionId: row.id, cc: [], message: null, texts: [] };
   const cause = {
-    template: templateOf(due.step),
+    template: templateOf(due),
     id,
     language: document.languageChosen ? document.language : null,
     languages: [customer.language, company.language],
@@ -82,9 +84,11 @@ async function remind(tx: Tx, { id, kind }: DueStep, now: Date): Promise<void> {
       document: { ...document, kind, attachPdf: true },
     };
   });
+  const to = people.map(({ email }) => email);
+  await auditDocument(tx, NOBODY, 'reminded', document, { step: due.step, day: due.day, to });
 }
 
-function templateOf(step: string): TemplateName {
-  if (step === 'expiry') return 'estimate_expiring';
+function templateOf({ kind, step }: DueStep): TemplateName {
+  if (kind !== 'invoice') return `${kind}_expiring`;
   return step === 'before' ? 'invoice_due_soon' : 'invoice_overdue';
 }

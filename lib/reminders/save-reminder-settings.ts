@@ -17,7 +17,8 @@ export async function saveReminderSettings(
   const before = await readSettings(tx);
   const turnedOn =
     (input.invoiceReminders && !before.invoiceReminders) ||
-    (input.estimateNoticeDays !== null && before.estimateNoticeDays === null);
+    (input.estimateNoticeDays !== null && before.estimateNoticeDays === null) ||
+    (input.proposalNoticeDays !== null && before.proposalNoticeDays === null);
   const { timeZone } = await theCompany(tx);
   await writeSettings(tx, viewer, {
     invoiceReminders: input.invoiceReminders,
@@ -26,6 +27,7 @@ export async function saveReminderSettings(
     reminderEveryDays: input.everyDays,
     reminderMost: input.most,
     estimateNoticeDays: input.estimateNoticeDays,
+    proposalNoticeDays: input.proposalNoticeDays,
     ...(turnedOn && { remindersSince: today(timeZone, now) }),
   });
 }

@@ -14,6 +14,7 @@ export const ReminderSettings = z.object({
   invoiceReminders: z.boolean(),
   ...rule,
   estimateNoticeDays: days(0),
+  proposalNoticeDays: days(0),
 });
 export type ReminderSettings = z.output<typeof ReminderSettings>;
 

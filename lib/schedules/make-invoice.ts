@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/db/client';
 import { DomainError } from '@/lib/actions/errors';
+import { NOBODY } from '@/lib/audit/write-audit';
 import { addDays, type Day } from '@/lib/dates/day';
 import { writeDraft } from '@/lib/documents/create-draft';
 import { addressesOf } from '@/lib/documents/customer-defaults';
@@ -11,8 +12,6 @@ import { sendIssued } from '@/lib/sending/send-document';
 import type { HeldSchedule } from './lock-schedule';
 import { periodOf } from './occurrences';
 import { periodText, withPeriod } from './period-text';
-
-const NOBODY = { kind: 'system', id: null, name: '' } as const;
 
 /**
  * The invoice of a schedule's next cycle, as far as its mode takes it: dated today, for the period of its own day, with

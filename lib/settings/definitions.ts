@@ -53,7 +53,9 @@ export const SETTINGS = {
   reminderMost: z.int().min(1).max(99).default(3),
   /** Days before its expiry that a customer is told of an estimate; null tells nobody. */
   estimateNoticeDays: z.int().min(0).max(365).nullable().default(null),
-  /** When either was turned on: what would have been due before is not caught up. */
+  /** The same of a proposal. */
+  proposalNoticeDays: z.int().min(0).max(365).nullable().default(null),
+  /** When any of these was turned on: what would have been due before is not caught up. */
   remindersSince: z.iso.date().nullable().default(null),
   /** Days that a link to a document stays open. */
   documentLinkDays: z.int().min(1).max(3650).default(90),

@@ -8,7 +8,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('reminders'))('title') };
 }
 
-/** When customers are reminded of invoices, and told that an estimate expires. */
+/** When customers are reminded of invoices, and told that an estimate or a proposal expires. */
 export default async function ReminderSettingsPage() {
   await requireStaff('settings:view');
   const settings = await currentSettings();
@@ -21,6 +21,7 @@ export default async function ReminderSettingsPage() {
         everyDays: settings.reminderEveryDays,
         most: settings.reminderMost,
         estimateNoticeDays: settings.estimateNoticeDays,
+        proposalNoticeDays: settings.proposalNoticeDays,
       }}
     />
   );

@@ -13,7 +13,11 @@ import { toast } from '@/components/ui/toast';
 import { SettingsForm } from '../../_components/settings-form';
 import { saveReminderSettingsAction } from '../actions';
 
-type Values = ReminderRule & { invoiceReminders: boolean; estimateNoticeDays: number | null };
+type Values = ReminderRule & {
+  invoiceReminders: boolean;
+  estimateNoticeDays: number | null;
+  proposalNoticeDays: number | null;
+};
 
 /** The company's reminders. */
 export function ReminderSettingsForm({ initial }: { initial: Values }) {
@@ -41,13 +45,20 @@ export function ReminderSettingsForm({ initial }: { initial: Values }) {
           />
         )}
       </FormSection>
-      <FormSection title={t('estimates')} help={t('estimatesHelp')}>
+      <FormSection title={t('notices')} help={t('noticesHelp')}>
         <DaysField
-          label={t('notice')}
+          label={t('noticeOf.estimate')}
           help={t('empty')}
           value={values.estimateNoticeDays}
           onChange={(days) => set('estimateNoticeDays', days)}
           error={errorAt('estimateNoticeDays')}
+        />
+        <DaysField
+          label={t('noticeOf.proposal')}
+          help={t('empty')}
+          value={values.proposalNoticeDays}
+          onChange={(days) => set('proposalNoticeDays', days)}
+          error={errorAt('proposalNoticeDays')}
         />
       </FormSection>
     </SettingsForm>
