@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
+import { eq } from 'drizzle-orm';
 import { database } from '@/db/client';
+import { customerAdmins, staff } from '@/db/schema';
 import { shownPdfHash } from '@/lib/answers/shown-pdf';
+import type { Permission } from '@/lib/auth/permissions';
+import type { Staff } from '@/lib/auth/viewers';
 import type { NewDraft } from '@/lib/documents/schemas';
 import { createProposal } from '@/lib/proposals/create-proposal';
 import { issueProposal } from '@/lib/proposals/issue-proposal';
-import { customer, draft, proposal } from '../../support/sales-company';
+import { administrator, customer, draft, proposal } from '../../support/sales-company';
 import { addContact, theSeller } from '../portal/people';
 import { copiedLink } from '../public-links/links';
 
@@ -40,6 +44,22 @@ export async function issued(changes: Partial<NewDraft> = {}) {
     token: await copiedLink(made.id, 'proposal'),
     pdfSha256: await shownPdfHash(made.id, 'es'),
   };
+}
+
+/** `done`, or the code of what was refused, that at a field first. */
+export const refusal = (promise: Promise<unknown>): Promise<string> =>
+  promise
+    .then(() => 'done')
+    .catch((error) => Object.values<{ code: string }>(error.fields ?? {})[0]?.code ?? error.code);
+
+/** Somebody on the staff who sees the customers that are assigned to them, and no others. */
+export async function aRepresentative(...assigned: string[]): Promise<Staff<Permission>> {
+  const viewer = { ...(await administrator()), role: 'representative' as const };
+  await database().update(staff).set({ role: viewer.role }).where(eq(staff.id, viewer.id));
+  for (const customerId of assigned) {
+    await database().insert(customerAdmins).values({ customerId, staffId: viewer.id });
+  }
+  return viewer;
 }
 
 /** A PNG as a canvas writes one: a line of ink across a transparent sheet, or nothing on it. */

@@ -11,17 +11,13 @@ import { testDatabase } from '../../support/database';
 import { companyToday } from '../../support/sales-company';
 import { theSeller } from '../portal/people';
 import { copiedLink } from '../public-links/links';
-import { aDraft, client, issue, issued, png, who } from './proposals';
+import { aDraft, client, issue, issued, png, refusal, who } from './proposals';
 
 await testDatabase();
 beforeAll(theSeller);
 
 const typed = { kind: 'typed' } as const;
 const drawn = (changes = {}) => ({ kind: 'drawn', png: png(changes) }) as const;
-const refusal = (promise: Promise<unknown>) =>
-  promise
-    .then(() => 'done')
-    .catch((error) => Object.values<{ code: string }>(error.fields ?? {})[0]?.code ?? error.code);
 const answers = (id: string) =>
   database().select().from(documentAnswers).where(eq(documentAnswers.documentId, id));
 

@@ -13,15 +13,10 @@ import { updateTemplate } from '@/lib/proposal-templates/update-template';
 import { testDatabase } from '../../support/database';
 import { customer, draft, line, proposal } from '../../support/sales-company';
 import { theSeller } from '../portal/people';
-import { aDraft, issue } from './proposals';
+import { aDraft, issue, refusal } from './proposals';
 
 await testDatabase();
 beforeAll(theSeller);
-
-const refusal = (promise: Promise<unknown>) =>
-  promise
-    .then(() => 'done')
-    .catch((error) => Object.values<{ code: string }>(error.fields ?? {})[0]?.code ?? error.code);
 
 const typed = (changes: Record<string, unknown> = {}) =>
   NewTemplate.parse({
