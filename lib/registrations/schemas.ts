@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NewPassword } from '@/lib/auth/password-rules';
 import { tidyTaxId } from '@/lib/customers/tax-id';
+import { leaves } from '@/lib/sign-in/schemas';
 import { emailAddress, optionalCountry, optionalLine, optionalLines, requiredLine } from '@/lib/text/fields';
 
 /** The public form, as a plain form posts it. What else has to be there is a setting, and checked where it is kept. */
@@ -27,6 +28,7 @@ export type Register = z.output<typeof Register>;
 /** The press of the button behind the link that a registrant was sent. */
 export const VerifyRegistration = z.object({
   token: z.string().max(200),
+  leaves,
   /** Where nobody confirms registrations: they are let in at once. */
   password: NewPassword.optional(),
 });

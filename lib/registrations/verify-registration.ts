@@ -7,6 +7,7 @@ import { startSession } from '@/lib/auth/sessions';
 import { isToken, tokenHash } from '@/lib/auth/tokens';
 import type { ClientInfo } from '@/lib/http/client-info';
 import { readSettings } from '@/lib/settings/read-settings';
+import { leaveSession } from '@/lib/sign-in/leave-session';
 import { insertRegistered } from './insert-registered';
 import type { VerifyRegistration } from './schemas';
 import { tellStaffOfRegistration } from './tell-staff';
@@ -27,16 +28,22 @@ export async function registrationOfLink(token: string): Promise<{ email: string
 const isKnown = async (db: Database | Tx, email: string) =>
   (await db.$count(contacts, eq(contacts.email, email))) > 0;
 
+/** What became of a registration whose link was followed. */
+type Verified = { waits: true } | { asks: true } | { session: string };
+
 /**
  * Uses up the link of a registration. Where a colleague confirms each one it waits from now on; otherwise the customer
  * is made and signed in.
- * @returns the session's id, for the cookie; null for one that waits
+ * @param session of the browser that is let in, which ends with this, see `leaveSession`
+ * @returns that it waits, the session's id for the cookie, or that the browser is signed in as somebody whom it did not
+ *   say to leave
  * @throws DomainError `not_found` where the settings allow none (any more), `link_ended`, `registration_known`
  */
 export async function verifyRegistration(
   client: ClientInfo,
-  { token, password }: VerifyRegistration,
-): Promise<string | null> {
+  { token, password, leaves }: VerifyRegistration,
+  session: string | null = null,
+): Promise<Verified> {
   return database().transaction(async (tx) => {
     const { allowRegistration, confirmRegistrations } = await readSettings(tx);
     if (!allowRegistration) throw new DomainError('not_found');
@@ -52,12 +59,13 @@ export async function verifyRegistration(
         .set({ verifiedAt: sql`now()`, tokenHash: null })
         .where(eq(registrations.id, row.id));
       await tellStaffOfRegistration(tx, row, '/admin/registrations');
-      return null;
+      return { waits: true };
     }
     if (password === undefined) throw fieldError('password', 'required');
+    if (!(await leaveSession(tx, 'contact', { session, leaves }, null))) return { asks: true };
     const access = { kind: 'password', password } as const;
     const made = await insertRegistered(tx, row, { by: null, access, sendWelcome: false });
     await tellStaffOfRegistration(tx, row, `/admin/customers/${made.customerId}`);
-    return startSession(tx, 'contact', made.contactId, client);
+    return { session: await startSession(tx, 'contact', made.contactId, client) };
   });
 }

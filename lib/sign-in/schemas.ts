@@ -22,14 +22,17 @@ export const ForgottenPassword = z.object({ email: typedEmail });
 /** A wish for a link to sign in with. */
 export const WantedLink = z.object({ email: typedEmail, next: z.string().max(10_000).optional() });
 
-/** The press of the button behind such a link; `leaves` is the contact whose session ends with it. */
+/** Of a form behind a link that signs in: the person whose session ends with it. */
+export const leaves = z.string().max(36).optional();
+
+/** The press of the button behind such a link. */
 export const SignInByLink = z.object({
   token: z.string().max(200),
-  leaves: z.string().max(36).optional(),
+  leaves,
   next: z.string().max(10_000).optional(),
 });
 
-export const PasswordByLink = z.object({ token: z.string().max(200), password: NewPassword });
+export const PasswordByLink = z.object({ token: z.string().max(200), leaves, password: NewPassword });
 
 export const ChosenLanguage = z.object({ language: z.string().max(35) });
 

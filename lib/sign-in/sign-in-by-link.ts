@@ -3,10 +3,10 @@ import { database } from '@/db/client';
 import { DomainError } from '@/lib/actions/errors';
 import { writeAudit } from '@/lib/audit/write-audit';
 import { findAccessLink, markLinkUsed, peekAccessLink } from '@/lib/auth/access-links';
-import { endSession, startSession } from '@/lib/auth/sessions';
-import { readContactSession } from '@/lib/auth/signed-in-contact';
+import { startSession } from '@/lib/auth/sessions';
 import type { ClientInfo } from '@/lib/http/client-info';
 import { readSettings } from '@/lib/settings/read-settings';
+import { leaveSession } from './leave-session';
 import { findById, lockPerson, type Person } from './people';
 
 const PURPOSE = 'sign_in';
@@ -20,29 +20,27 @@ export async function personOfSignInLink(token: string): Promise<Person | null> 
 }
 
 /**
- * Uses up a link that signs in. Of several uses at once one wins. Whoever is signed in as somebody else has said that
- * they leave that session (`leaves`): it ends with this.
+ * Uses up a link that signs in. Of several uses at once one wins.
+ * @param session of the browser, which ends with this, see `leaveSession`
  * @returns the session's id, for the cookie; null where the browser is signed in as somebody whom it did not say to leave
  * @throws DomainError `link_ended`
  */
 export async function signInByLink(
   client: ClientInfo,
   { token, leaves }: { token: string; leaves?: string },
-  currentSession: string | null,
+  session: string | null,
 ): Promise<string | null> {
   return database().transaction(async (tx) => {
     const seen = (await readSettings(tx)).signInByLink
       ? await peekAccessLink(tx, 'contact', token, PURPOSE)
       : null;
     if (!seen) throw new DomainError('link_ended');
-    const current = currentSession ? await readContactSession(tx, currentSession) : null;
-    if (current && current.id !== seen.personId && current.id !== leaves) return null;
     await lockPerson(tx, 'contact', seen.personId);
     const link = await findAccessLink(tx, 'contact', token, PURPOSE);
     const person = link && (await findById(tx, 'contact', link.personId));
     if (!person) throw new DomainError('link_ended');
+    if (!(await leaveSession(tx, 'contact', { session, leaves }, person.id))) return null;
     await markLinkUsed(tx, link.id);
-    if (current) await endSession(tx, current.sessionId);
     const itself = { kind: 'contact', id: person.id, name: person.name } as const;
     await writeAudit(tx, itself, {
       action: 'contact.signed_in_by_link',

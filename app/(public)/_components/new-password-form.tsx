@@ -19,11 +19,14 @@ export function NewPasswordForm({
   token,
   email,
   forgotHref,
+  leaves,
 }: {
   action: NewPasswordAction;
   token: string;
   email: string;
   forgotHref: string;
+  /** The person whose session ends with it. */
+  leaves?: string;
 }) {
   const t = useTranslations('auth');
   const [state, send] = useActionState(action, null);
@@ -44,6 +47,7 @@ export function NewPasswordForm({
         </Banner>
       )}
       <input type="hidden" name="token" value={token} />
+      {leaves && <input type="hidden" name="leaves" value={leaves} />}
       <input type="text" name="email" value={email} readOnly hidden autoComplete="username" />
       <Field
         label={t('newPassword.label')}

@@ -34,7 +34,10 @@ export const newStaffPasswordAction = publicFormAction({
   because: 'link',
   input: PasswordByLink,
   run: async (client, input) => {
-    await setSessionCookie('staff', await setPasswordByLink('staff', client, input));
+    const session = await setPasswordByLink('staff', client, input, await sessionIdFromCookie('staff'));
+    // Signed in as somebody else meanwhile: the page asks whom to go on as.
+    if (session === null) redirect(`/admin/password/${encodeURIComponent(input.token)}`);
+    await setSessionCookie('staff', session);
     redirect(safePath('staff', null));
   },
 });

@@ -47,7 +47,10 @@ export const newContactPasswordAction = publicFormAction({
   because: 'link',
   input: PasswordByLink,
   run: async (client, input) => {
-    await setSessionCookie('contact', await setPasswordByLink('contact', client, input));
+    const session = await setPasswordByLink('contact', client, input, await sessionIdFromCookie('contact'));
+    // As with a link that signs in.
+    if (session === null) redirect(`/authentication/password/${encodeURIComponent(input.token)}`);
+    await setSessionCookie('contact', session);
     redirect(safePath('contact', null));
   },
 });
@@ -86,9 +89,10 @@ export const verifyRegistrationAction = publicFormAction({
   because: 'link',
   input: VerifyRegistration,
   run: async (client, input) => {
-    const session = await verifyRegistration(client, input);
-    if (session === null) return;
-    await setSessionCookie('contact', session);
+    const verified = await verifyRegistration(client, input, await sessionIdFromCookie('contact'));
+    if ('waits' in verified) return;
+    if ('asks' in verified) redirect(`/authentication/register/${encodeURIComponent(input.token)}`);
+    await setSessionCookie('contact', verified.session);
     redirect(safePath('contact', null));
   },
 });

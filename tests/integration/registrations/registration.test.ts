@@ -24,8 +24,9 @@ import { Register } from '@/lib/registrations/schemas';
 import { termsOf } from '@/lib/registrations/terms';
 import { registrationOfLink, verifyRegistration } from '@/lib/registrations/verify-registration';
 import type { Settings } from '@/lib/settings/definitions';
+import { signIn } from '@/lib/sign-in/sign-in';
 import { testDatabase } from '../../support/database.ts';
-import { addCompany, addPerson, viewerOf } from '../sign-in/people';
+import { addCompany, addPerson, counts, PASSWORD as OF_PEOPLE, viewerOf } from '../sign-in/people';
 
 vi.mock('@node-rs/argon2', { spy: true });
 
@@ -78,7 +79,10 @@ async function tokenOf(email: string): Promise<string> {
   return url?.split('/').at(-1) ?? '';
 }
 
-const verify = (token: string, password?: string) => verifyRegistration(CLIENT, { token, password });
+const verify = (token: string, password?: string, leaves?: string, session: string | null = null) =>
+  verifyRegistration(CLIENT, { token, password, leaves }, session);
+const sessionOf = (verified: Awaited<ReturnType<typeof verify>>) =>
+  'session' in verified ? verified.session : expect.fail();
 const contactOf = async (email: string) =>
   (await database().select().from(contacts).where(eq(contacts.email, email)))[0];
 const staff = async () => viewerOf(await addPerson('staff'), 'customers:create');
@@ -95,7 +99,7 @@ describe('a registration', () => {
     for (let n = 0; n < 2; n++) expect(await registrationOfLink(token)).toEqual({ email });
     await expect(verify(token)).rejects.toMatchObject({ fields: { password: { code: 'required' } } });
 
-    const session = (await verify(token, PASSWORD)) ?? expect.fail();
+    const session = sessionOf(await verify(token, PASSWORD));
     expect(await readContactSession(database(), session)).toMatchObject({ email, primary: true });
     const contact = await contactOf(email);
     expect(contact).toMatchObject({
@@ -113,6 +117,18 @@ describe('a registration', () => {
     expect(await database().$count(emails, eq(emails.template, 'registration_received'))).toBeGreaterThan(0);
   });
 
+  it('never switches silently: who is signed in says whom they leave', async () => {
+    const mine = await addPerson('contact');
+    const current = await signIn('contact', CLIENT, { email: mine.email, password: OF_PEOPLE });
+    const email = await register();
+    const token = await tokenOf(email);
+    expect(await verify(token, PASSWORD, undefined, current)).toEqual({ asks: true });
+    expect(await contactOf(email)).toBeUndefined();
+    expect(await counts('contact', current)).toBe(true);
+    const session = sessionOf(await verify(token, PASSWORD, mine.id, current));
+    expect([await counts('contact', current), await counts('contact', session)]).toEqual([false, true]);
+  });
+
   it('lets one of ten in who use its link at once', async () => {
     const email = await register();
     const token = await tokenOf(email);
@@ -127,7 +143,7 @@ describe('a registration', () => {
     const again = await tokenOf(email);
     const viewer = await staff();
     expect(await countWaiting(viewer)).toBe(0);
-    expect(await verify(again)).toBeNull();
+    expect(await verify(again)).toEqual({ waits: true });
     expect(await contactOf(email)).toBeUndefined();
     await expect(verify(again)).rejects.toThrow('link_ended');
     // Whoever registers with that email now changes nothing of what is waiting.

@@ -25,8 +25,8 @@ const NEW = 'una contraseña mejor';
 const link = (side: Side, id: string, kind: 'invitation' | 'reset' = 'reset') =>
   database().transaction((tx) => createAccessLink(tx, kind, side, id));
 
-const use = (side: Side, token: string, password = NEW) =>
-  setPasswordByLink(side, CLIENT, { token, password });
+const use = async (side: Side, token: string, password = NEW) =>
+  (await setPasswordByLink(side, CLIENT, { token, password })) ?? expect.fail();
 
 /** Moves a person's links into the past, by hours. */
 const age = (id: string, hours: number) =>
@@ -43,6 +43,29 @@ describe.each(['staff', 'contact'] as const)('a link to choose a password, %s', 
     expect([await counts(side, elsewhere), await counts(side, session)]).toEqual([false, true]);
     await expect(signIn(side, CLIENT, { email, password: PASSWORD })).rejects.toThrow('wrong_password');
     await signIn(side, CLIENT, { email, password: NEW });
+  });
+
+  it('never switches silently: who is signed in as another says whom they leave', async () => {
+    const [mine, other] = [await addPerson(side), await addPerson(side)];
+    const current = await signIn(side, CLIENT, { email: mine.email, password: PASSWORD });
+    const token = await link(side, other.id);
+    const ask = (leaves?: string) =>
+      setPasswordByLink(side, CLIENT, { token, password: NEW, leaves }, current);
+    expect(await ask()).toBeNull();
+    expect(await ask(other.id)).toBeNull();
+    // Nothing has happened: nobody is signed out, the link is good and the password what it was.
+    expect(await counts(side, current)).toBe(true);
+    await signIn(side, CLIENT, { email: other.email, password: PASSWORD });
+    const session = (await ask(mine.id)) ?? expect.fail();
+    expect([await counts(side, current), await counts(side, session)]).toEqual([false, true]);
+  });
+
+  it('asks nobody who is signed in as the same person', async () => {
+    const { id, email } = await addPerson(side);
+    const current = await signIn(side, CLIENT, { email, password: PASSWORD });
+    const wish = { token: await link(side, id), password: NEW };
+    const session = (await setPasswordByLink(side, CLIENT, wish, current)) ?? expect.fail();
+    expect([await counts(side, current), await counts(side, session)]).toEqual([false, true]);
   });
 
   it('is good once, also when twenty use it at the same time', async () => {

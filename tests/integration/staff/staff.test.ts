@@ -67,7 +67,7 @@ describe('an invitation', () => {
       token: await tokenSentTo('bo@example.com'),
       password: NEW,
     });
-    expect(await counts('staff', session)).toBe(true);
+    expect(await counts('staff', session ?? '')).toBe(true);
     expect(await listStaff(viewer)).toContainEqual(
       expect.objectContaining({ id, hasPassword: true, lastSignIn: expect.any(Date) }),
     );

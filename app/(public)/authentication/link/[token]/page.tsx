@@ -7,6 +7,7 @@ import { currentSettings } from '@/lib/settings/read-settings';
 import { safePath } from '@/lib/sign-in/safe-path';
 import { personOfSignInLink } from '@/lib/sign-in/sign-in-by-link';
 import { FocusPage } from '../../../_components/focus-page';
+import { LinkPage } from '../../../_components/link-page';
 import { titled } from '../../../_components/titled';
 import { SignInByLinkForm } from './_components/sign-in-by-link-form';
 
@@ -42,20 +43,13 @@ export default async function Page({ params, searchParams }: PageProps<'/authent
   }
   const other = viewer && viewer.id !== person.id ? viewer : null;
   return (
-    <FocusPage
-      title={other ? t('signInLink.whom') : t('signInLink.title')}
-      lead={
-        other
-          ? t('signInLink.other', { email: other.email })
-          : t('signInLink.confirm', { email: person.email })
-      }
+    <LinkPage
+      title={t('signInLink.title')}
+      lead={t('signInLink.confirm', { email: person.email })}
+      other={other}
+      home="/portal"
     >
       <SignInByLinkForm token={token} email={person.email} next={path} leaves={other?.id} />
-      {other && (
-        <ButtonLink href="/portal" size="lg" className="mt-4 w-full">
-          {t('signInLink.stay', { email: other.email })}
-        </ButtonLink>
-      )}
-    </FocusPage>
+    </LinkPage>
   );
 }

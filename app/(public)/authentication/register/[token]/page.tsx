@@ -1,10 +1,12 @@
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/components/ui/button-link';
+import { signedInContact } from '@/lib/auth/signed-in-contact';
 import { currentCompany } from '@/lib/company/read-company';
 import { registrationOfLink } from '@/lib/registrations/verify-registration';
 import { currentSettings } from '@/lib/settings/read-settings';
 import { FocusPage } from '../../../_components/focus-page';
+import { LinkPage } from '../../../_components/link-page';
 import { NewPasswordForm } from '../../../_components/new-password-form';
 import { titled } from '../../../_components/titled';
 import { verifyRegistrationAction } from '../../actions';
@@ -32,18 +34,29 @@ export default async function Page({ params }: PageProps<'/authentication/regist
     );
   }
   const { email } = registration;
-  return confirmRegistrations ? (
-    <FocusPage title={t('register.verify')} lead={t('register.verifyLead', { email })}>
-      <VerifyForm token={token} />
-    </FocusPage>
-  ) : (
-    <FocusPage title={t('newPassword.title')} lead={t('register.passwordLead', { email })}>
+  if (confirmRegistrations) {
+    return (
+      <FocusPage title={t('register.verify')} lead={t('register.verifyLead', { email })}>
+        <VerifyForm token={token} />
+      </FocusPage>
+    );
+  }
+  // A registration is of nobody who is there yet: whoever is signed in is somebody else.
+  const other = await signedInContact();
+  return (
+    <LinkPage
+      title={t('newPassword.title')}
+      lead={t('register.passwordLead', { email })}
+      other={other}
+      home="/portal"
+    >
       <NewPasswordForm
         action={verifyRegistrationAction}
         token={token}
         email={email}
         forgotHref="/authentication/register"
+        leaves={other?.id}
       />
-    </FocusPage>
+    </LinkPage>
   );
 }
