@@ -12,7 +12,9 @@ const cleaned = (max: number, clean: (text: string) => CleanedText) =>
   z
     .string()
     // Bounds the work before anything reads the text; what is kept is counted after cleaning.
-    .max(max * 4 + 1000)
+    .superRefine((text, { addIssue }) => {
+      if (text.length > max * 4 + 1000) addIssue({ code: 'too_big', origin: 'string', maximum: max });
+    })
     .transform((text, context) => {
       const result = clean(text);
       if (result.ok) return result.value;
