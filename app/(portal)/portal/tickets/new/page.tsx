@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHead } from '@/components/ui/page-head';
 import { requireContact } from '@/lib/auth/require-contact';
@@ -13,6 +14,8 @@ export async function generateMetadata() {
 /** What a contact wants of us. */
 export default async function NewTicketPage() {
   const viewer = await requireContact('support');
+  // In a contact's place nobody writes, so nothing offers it.
+  if (viewer.opened) notFound();
   const locale = await getLocale();
   const [t, nav, choices, limits] = await Promise.all([
     getTranslations('portal.tickets'),
