@@ -39,7 +39,7 @@ export const documentComments = pgTable(
     pgPolicy('portal_reads_comments_of_linked_document', {
       for: 'select',
       to: portalRole,
-      using: sql`document_id = ${portalDocument} and current_setting('app.comments', true) = 'yes'`,
+      using: sql`document_id = ${portalDocument}`,
     }),
   ],
 );

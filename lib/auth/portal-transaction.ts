@@ -35,10 +35,10 @@ async function enterPortal(tx: Tx, viewer: SignedInContact): Promise<void> {
 }
 
 /**
- * From here on the transaction sees one document, its parts and the company, and nothing of any customer.
- * @param comments what was written below it, too
+ * From here on the transaction sees one document, its parts, what was written below it and the company, and nothing
+ * of any customer.
  */
-export async function enterDocument(tx: Tx, documentId: string, comments = false): Promise<void> {
+export async function enterDocument(tx: Tx, documentId: string): Promise<void> {
   await tx.execute(sql`select
     set_config('role', 'clientela_portal', true),
     set_config('app.contact_id', '', true),
@@ -47,7 +47,6 @@ export async function enterDocument(tx: Tx, documentId: string, comments = false
     set_config('app.manages', '', true),
     set_config('app.tickets', '', true),
     set_config('app.modules', '', true),
-    set_config('app.comments', ${comments ? 'yes' : ''}, true),
     set_config('app.document_id', ${documentId}, true)`);
 }
 

@@ -3,14 +3,14 @@ import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { documentComments, emails } from '@/db/schema';
 import { DomainError } from '@/lib/actions/errors';
-import type { Staff } from '@/lib/auth/viewers';
 import { theCompany } from '@/lib/company/read-company';
 import { today } from '@/lib/dates/day';
 import { auditDocument } from '@/lib/documents/audit-document';
 import { takesDocuments } from '@/lib/documents/lock-customer';
 import { lockDocument } from '@/lib/documents/lock-document';
+import type { DocumentStaff } from '@/lib/documents/permission';
 import { factsOf } from '@/lib/documents/refuse-step';
-import { documentState } from '@/lib/documents/states';
+import { type DocumentKind, documentState } from '@/lib/documents/states';
 import { enqueueEmail } from '@/lib/mail/enqueue-email';
 import { makeLink } from '@/lib/public-links/make-link';
 import { mailContacts, mayOpen } from '@/lib/sending/recipients';
@@ -18,17 +18,18 @@ import type { CommentInput } from './schemas';
 import { takesComments } from './takes-comments';
 
 /**
- * Writes below a proposal, and tells those contacts who were sent it or have written themselves, each with a link of
+ * Writes below a document, and tells those contacts who were sent it or have written themselves, each with a link of
  * their own, so far as they may (still) see it.
  * @throws DomainError `not_found`, `step_refused`
  */
-export async function commentAsStaff(
+export async function commentAsStaff<Kind extends DocumentKind>(
   tx: Tx,
-  viewer: Staff<'proposals:issue'>,
+  viewer: DocumentStaff<Kind, 'issue'>,
+  kind: Kind,
   { id, body }: CommentInput,
   now = new Date(),
 ): Promise<{ id: string }> {
-  const { document, customers } = await lockDocument(tx, viewer, 'proposal', id);
+  const { document, customers } = await lockDocument(tx, viewer, kind, id);
   const day = today((await theCompany(tx)).timeZone, now);
   if (!takesComments(documentState(factsOf(document), day))) throw new DomainError('step_refused');
   const authorName = `${viewer.firstName} ${viewer.lastName}`.trim();
@@ -42,16 +43,16 @@ export async function commentAsStaff(
   const concerned = await whoIsConcerned(tx, id);
   for (const contact of await mailContacts(tx, document.customerId)) {
     if (!concerned.has(contact.id)) continue;
-    if (!customer || !mayOpen(contact, 'proposal', takesDocuments(customer))) continue;
+    if (!customer || !mayOpen(contact, kind, takesDocuments(customer))) continue;
     const link = await makeLink(tx, { documentId: id, contact, createdBy: viewer.id });
     await enqueueEmail(tx, {
-      key: `proposal_comment:${made.id}:${contact.id}`,
-      template: 'proposal_comment',
+      key: `${kind}_comment:${made.id}:${contact.id}`,
+      template: `${kind as DocumentKind}_comment`,
       to: { side: 'contact', id: contact.id },
       link: { ...link, secret: true },
       language: document.languageChosen ? (document.language ?? undefined) : undefined,
       values: { message: body },
-      document: { ...document, kind: 'proposal', attachPdf: false },
+      document: { ...document, kind, attachPdf: false },
     });
   }
   return { id };

@@ -3,7 +3,7 @@ import { requiredLine, requiredLines } from '@/lib/text/fields';
 
 const body = requiredLines(5000);
 
-/** What staff or a contact who is signed in writes below a proposal. */
+/** What staff or a contact who is signed in writes below a document. */
 export const CommentInput = z.object({ id: z.uuid(), body });
 export type CommentInput = z.output<typeof CommentInput>;
 

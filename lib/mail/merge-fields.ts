@@ -1,5 +1,6 @@
 import {
   isAnswerTemplate,
+  isCommentedTemplate,
   isDocumentTemplate,
   isMoneyTemplate,
   isTicketTemplate,
@@ -97,7 +98,7 @@ export function mergeFieldsOf(name: TemplateName, part: 'subject' | 'body'): rea
 function inBody(name: TemplateName): readonly MergeField[] {
   if (isMoneyTemplate(name)) return DOCUMENT_BODY_FIELDS;
   if (name === 'customer_reminder') return [...BODY_FIELDS, ...REMINDER_BODY_FIELDS];
-  if (name === 'proposal_commented') return [...BODY_FIELDS, ...DOCUMENT_BODY_FIELDS];
+  if (isCommentedTemplate(name)) return [...BODY_FIELDS, ...DOCUMENT_BODY_FIELDS];
   if (isAnswerTemplate(name)) return [...BODY_FIELDS, ...ANSWER_BODY_FIELDS];
   if (isDocumentTemplate(name)) return [...BODY_FIELDS, ...DOCUMENT_BODY_FIELDS];
   return isTicketTemplate(name) ? [...BODY_FIELDS, 'message'] : BODY_FIELDS;

@@ -25,6 +25,12 @@ export const TEMPLATE_NAMES = [
   'proposal_sent',
   'proposal_accepted',
   'proposal_declined',
+  'estimate_comment',
+  'estimate_commented',
+  'invoice_comment',
+  'invoice_commented',
+  'credit_note_comment',
+  'credit_note_commented',
   'proposal_comment',
   'proposal_commented',
   'registration_received',
@@ -63,6 +69,12 @@ export const TEMPLATE_SIDES: Record<TemplateName, 'contact' | 'staff'> = {
   proposal_sent: 'contact',
   proposal_accepted: 'staff',
   proposal_declined: 'staff',
+  estimate_comment: 'contact',
+  estimate_commented: 'staff',
+  invoice_comment: 'contact',
+  invoice_commented: 'staff',
+  credit_note_comment: 'contact',
+  credit_note_commented: 'staff',
   proposal_comment: 'contact',
   proposal_commented: 'staff',
   staff_invitation: 'staff',
@@ -83,6 +95,12 @@ const TEMPLATE_DOCUMENTS = {
   proposal_sent: 'proposal',
   proposal_accepted: 'proposal',
   proposal_declined: 'proposal',
+  estimate_comment: 'estimate',
+  estimate_commented: 'estimate',
+  invoice_comment: 'invoice',
+  invoice_commented: 'invoice',
+  credit_note_comment: 'credit_note',
+  credit_note_commented: 'credit_note',
   proposal_comment: 'proposal',
   proposal_commented: 'proposal',
 } as const satisfies Partial<Record<TemplateName, string>>;
@@ -98,16 +116,27 @@ const ANSWERS: readonly TemplateName[] = [
   'estimate_declined',
   'proposal_accepted',
   'proposal_declined',
-  'proposal_commented',
 ];
+
+/** Emails that tell staff what a customer wrote below a document. */
+export const COMMENTED = [
+  'estimate_commented',
+  'invoice_commented',
+  'credit_note_commented',
+  'proposal_commented',
+] as const satisfies readonly TemplateName[];
 
 /** Emails that carry a paper which is no document: they lead nowhere, the paper goes along. */
 export const isMoneyTemplate = (name: TemplateName): name is MoneyTemplate =>
   name === 'payment_receipt' || name === 'statement_sent';
 export type MoneyTemplate = Extract<TemplateName, 'payment_receipt' | 'statement_sent'>;
 
-/** Emails that tell staff what a customer answered. */
-export const isAnswerTemplate = (name: TemplateName): boolean => ANSWERS.includes(name);
+/** Emails that tell staff what a customer answered or wrote. */
+export const isAnswerTemplate = (name: TemplateName): boolean =>
+  ANSWERS.includes(name) || isCommentedTemplate(name);
+
+export const isCommentedTemplate = (name: TemplateName): boolean =>
+  (COMMENTED as readonly TemplateName[]).includes(name);
 
 /** Emails that tell of what was written under a ticket. */
 export const isTicketTemplate = (name: TemplateName): boolean => name.startsWith('ticket_');

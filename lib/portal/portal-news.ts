@@ -6,18 +6,23 @@ import type { Contact } from '@/lib/auth/viewers';
 import type { Day } from '@/lib/dates/day';
 import { listedColumns } from '@/lib/documents/listed-document';
 import { type PortalDocument, portalDocument } from './document-row';
+import { newReplies } from './new-replies';
 import { visiblePayments } from './visible-payments';
 
-/** What a contact has not seen yet: a document that was issued, or a payment that arrived. Amounts in minor units. */
+/**
+ * What a contact has not seen yet: a document that was issued, what staff wrote below one, or a payment that arrived.
+ * Amounts in minor units.
+ */
 export type News =
   | { at: Date; kind: 'document'; document: PortalDocument }
+  | { at: Date; kind: 'reply'; document: PortalDocument }
   | { at: Date; kind: 'payment'; payment: { id: string; amount: bigint; currency: string; date: Day } };
 
 const MOST_NEWS = 8;
 
 /**
- * What came after a moment, the latest first: documents among `seen`, credit notes too, and payments for who may see
- * invoices.
+ * What came after a moment, the latest first: documents among `seen`, credit notes too, replies below them, and
+ * payments for who may see invoices.
  */
 export async function newsOf(
   db: Database | Tx,
@@ -33,6 +38,7 @@ export async function newsOf(
         .orderBy(desc(documents.issuedAt), desc(documents.id))
         .limit(MOST_NEWS)
     : [];
+  const replied = seen ? await newReplies(db, seen, since, MOST_NEWS) : [];
   const paid = invoices
     ? await db
         .select({
@@ -51,6 +57,11 @@ export async function newsOf(
     ...issued.map((row) => ({
       at: row.issuedAt ?? since,
       kind: 'document' as const,
+      document: portalDocument(row, day),
+    })),
+    ...replied.map((row) => ({
+      at: row.repliedAt,
+      kind: 'reply' as const,
       document: portalDocument(row, day),
     })),
     ...paid.map(({ createdAt, ...payment }) => ({ at: createdAt, kind: 'payment' as const, payment })),

@@ -16,7 +16,7 @@ export function linkTransaction<Result>(
   return database().transaction(async (tx) => {
     const viewer = await openLink(tx, token);
     if (!viewer) return null;
-    await enterDocument(tx, viewer.documentId, viewer.kind === 'proposal');
+    await enterDocument(tx, viewer.documentId);
     return work(tx, viewer);
   });
 }
@@ -29,6 +29,6 @@ export async function asOwnerOfLink<Result>(
 ): Promise<Result> {
   await tx.execute(sql`set local role none`);
   const result = await work();
-  await enterDocument(tx, viewer.documentId, viewer.kind === 'proposal');
+  await enterDocument(tx, viewer.documentId);
   return result;
 }

@@ -366,7 +366,7 @@ const NOT_OF_CUSTOMERS = [
   'readInvoiceReminders listStaffReminders remindedStaff',
   // By `visibleCustomers` in each; who works here is nobody's secret.
   'awaitingProposals customerProposals',
-  // Asked of a proposal that was seen; what support is made of.
+  // Asked of a document that was seen; what support is made of.
   'listVersions staffComments verifyEvidence',
   // By a test of the proof of a signature; templates are of no customer.
   'staffEvidence readTemplate',

@@ -6,6 +6,8 @@ import type { ContactPermission } from '@/db/schema/vocabulary';
 import { portalTransaction } from '@/lib/auth/portal-transaction';
 import { readContactSession } from '@/lib/auth/signed-in-contact';
 import type { Contact, PortalPermission } from '@/lib/auth/viewers';
+import { commentAsStaff } from '@/lib/comments/comment-as-staff';
+import { writeComment } from '@/lib/comments/write-comment';
 import { addDays } from '@/lib/dates/day';
 import { portalPdf } from '@/lib/documents/document-pdf';
 import { storeFile } from '@/lib/files/store-file';
@@ -182,7 +184,7 @@ describe('what is new on the home page', () => {
       noteVisit(tx, viewer, { shownAt: shownAt.toISOString() }, now),
     );
   const told = (found: Awaited<ReturnType<typeof look>>) =>
-    found?.news.map((each) => (each.kind === 'document' ? each.document.id : each.payment.id));
+    found?.news.map((each) => (each.kind === 'payment' ? each.payment.id : each.document.id));
 
   it('is what came after the last visit, until that one is over, and of it only what may be seen', async () => {
     const { viewer: staff } = await theSeller();
@@ -210,6 +212,33 @@ describe('what is new on the home page', () => {
     await leave(viewer, at(60));
     expect(told(await look(viewer, at(70)))).toEqual(all);
     expect(told(await look(viewer, at(170)))).toEqual([]);
+  });
+
+  it('is a reply below a document, once each, to who may see it, and not what a contact wrote', async () => {
+    const { viewer: staff } = await theSeller();
+    const mine = await customer({ company: 'Respuesta, S.A.' });
+    const viewer = await signIn(await addContact(mine, { primary: true }));
+    const narrow = await signIn(await addContact(mine, { permissions: ['estimates'] }));
+    const invoice = await addIssued(mine, 'invoice');
+    const estimate = await addIssued(mine, 'estimate');
+    const say = (kind: 'invoice' | 'estimate', id: string) =>
+      database().transaction((tx) => commentAsStaff(tx, staff, kind, { id, body: 'Hola' }));
+    await say('invoice', invoice);
+    for (const each of [viewer, narrow]) await leave(each, new Date());
+    const person = { name: 'Eva', contactId: viewer.id };
+    await database().transaction((tx) =>
+      writeComment(tx, { kind: 'estimate', documentId: estimate, person, body: '¿Sí?', ip: null }),
+    );
+    expect(told(await look(viewer, at(60)))).toEqual([]);
+    await say('estimate', estimate);
+    await say('invoice', invoice);
+    await say('invoice', invoice);
+    const found = await look(viewer, at(60));
+    expect(found?.news.map(({ kind }) => kind)).toEqual(['reply', 'reply']);
+    expect(told(found)).toEqual([invoice, estimate]);
+    expect(told(await look(narrow, at(60)))).toEqual([estimate]);
+    // As the owner, who sees all rows: the where-clause alone finds the same.
+    expect(told(await homeOf(database(), viewer, at(60)))).toEqual([invoice, estimate]);
   });
 
   it('is not lost by a page that was made before, nor by a clock that runs ahead', async () => {

@@ -84,7 +84,7 @@ async function known(company: string | null = 'Zorvika y Cía., S.L.') {
     noteVisit(tx, signedIn as typeof viewer, { shownAt: new Date().toISOString() }),
   );
   const proposal = await addIssued(customerId, 'proposal', proposalOf());
-  const said = { documentId: proposal, ip: '192.0.2.7' };
+  const said = { kind: 'proposal', documentId: proposal, ip: '192.0.2.7' } as const;
   const mine = { name: `${NAME} Zorvik`, contactId: id };
   await database().transaction((tx) =>
     writeComment(tx, { ...said, person: mine, body: '¿Zorvika incluida?' }),
@@ -107,6 +107,8 @@ async function known(company: string | null = 'Zorvika y Cía., S.L.') {
     }),
   );
   const invoice = await addIssued(customerId, 'invoice');
+  const below = { ...said, kind: 'invoice', documentId: invoice } as const;
+  await database().transaction((tx) => writeComment(tx, { ...below, person: mine, body: 'De Zorvika.' }));
   await pay(staff, customerId, { allocations: [{ invoiceId: invoice, amount: '21' }] });
   const draft = await addDraft(customerId, 'invoice');
   const update = {

@@ -40,13 +40,13 @@ async function linkOf(documentId: string, contactId: string) {
 async function writeInPortal(contactId: string, id: string, body: string) {
   const sessionId = await startSession(contactId);
   const done = await portalTransaction(sessionId, (tx, viewer) =>
-    commentAsContact(tx, viewer as Contact<'proposals'>, client, { id, body }),
+    commentAsContact(tx, viewer as Contact<'proposals'>, 'proposal', client, { id, body }),
   );
   return done ?? expect.fail('signed out');
 }
 
 const writeAsStaff = (viewer: Staff<Permission>, id: string, body: string) =>
-  database().transaction((tx) => commentAsStaff(tx, viewer, { id, body }));
+  database().transaction((tx) => commentAsStaff(tx, viewer, 'proposal', { id, body }));
 
 const said = async (id: string) =>
   (await staffComments((await theSeller()).viewer, id)).map(({ side, author, body }) => [side, author, body]);

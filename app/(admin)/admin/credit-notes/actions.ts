@@ -2,6 +2,8 @@
 
 import { fieldError } from '@/lib/actions/errors';
 import { staffAction } from '@/lib/actions/staff-action';
+import { commentAsStaff } from '@/lib/comments/comment-as-staff';
+import { CommentInput } from '@/lib/comments/schemas';
 import { creditInvoice } from '@/lib/credit-notes/credit-invoice';
 import { issueCreditNote } from '@/lib/credit-notes/issue-credit-note';
 import { CreditInvoiceInput } from '@/lib/credit-notes/schemas';
@@ -171,4 +173,11 @@ export const previewCreditNoteAction = staffAction({
   permission: 'credit-notes:create',
   input: DraftPreview,
   run: (tx, viewer, input) => previewDraft(tx, viewer, 'credit_note', input),
+});
+
+export const commentCreditNoteAction = staffAction({
+  permission: 'credit-notes:issue',
+  input: CommentInput,
+  run: (tx, viewer, input) => commentAsStaff(tx, viewer, 'credit_note', input),
+  revalidates: ({ id }) => [`${LIST}/${id}`],
 });

@@ -2,6 +2,8 @@
 
 import { fieldError } from '@/lib/actions/errors';
 import { staffAction } from '@/lib/actions/staff-action';
+import { commentAsStaff } from '@/lib/comments/comment-as-staff';
+import { CommentInput } from '@/lib/comments/schemas';
 import { convertEstimate } from '@/lib/conversions/convert-estimate';
 import { copyDocument } from '@/lib/conversions/copy-document';
 import { mergeDrafts } from '@/lib/conversions/merge-drafts';
@@ -188,4 +190,11 @@ export const previewEstimateAction = staffAction({
   permission: 'estimates:create',
   input: DraftPreview,
   run: (tx, viewer, input) => previewDraft(tx, viewer, 'estimate', input),
+});
+
+export const commentEstimateAction = staffAction({
+  permission: 'estimates:issue',
+  input: CommentInput,
+  run: (tx, viewer, input) => commentAsStaff(tx, viewer, 'estimate', input),
+  revalidates: ({ id }) => [`${LIST}/${id}`],
 });

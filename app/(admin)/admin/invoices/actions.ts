@@ -2,6 +2,8 @@
 
 import { fieldError } from '@/lib/actions/errors';
 import { staffAction } from '@/lib/actions/staff-action';
+import { commentAsStaff } from '@/lib/comments/comment-as-staff';
+import { CommentInput } from '@/lib/comments/schemas';
 import { copyDocument } from '@/lib/conversions/copy-document';
 import { mergeDrafts } from '@/lib/conversions/merge-drafts';
 import { CopyDocument, MergeDrafts } from '@/lib/conversions/schemas';
@@ -197,4 +199,11 @@ export const setInvoiceRemindersAction = staffAction({
   input: InvoiceReminders,
   run: setInvoiceReminders,
   revalidates: listAndPage,
+});
+
+export const commentInvoiceAction = staffAction({
+  permission: 'invoices:issue',
+  input: CommentInput,
+  run: (tx, viewer, input) => commentAsStaff(tx, viewer, 'invoice', input),
+  revalidates: ({ id }) => [`${LIST}/${id}`],
 });

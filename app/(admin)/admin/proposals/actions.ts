@@ -173,7 +173,7 @@ export const convertToInvoiceAction = staffAction({
 export const commentProposalAction = staffAction({
   permission: 'proposals:issue',
   input: CommentInput,
-  run: commentAsStaff,
+  run: (tx, viewer, input) => commentAsStaff(tx, viewer, 'proposal', input),
   revalidates: ({ id }) => [`${LIST}/${id}`],
 });
 

@@ -24,7 +24,7 @@ export function Entries({
   );
 }
 
-type EntryProps = { href: string; name: string; note: string; amount: string; state?: ReactNode };
+type EntryProps = { href: string; name: string; note: string; amount?: string; state?: ReactNode };
 
 /** What it is and of when, how much, and how it stands. */
 export function Entry({ href, name, note, amount, state }: EntryProps) {

@@ -3,6 +3,9 @@
 import { portalAction } from '@/lib/actions/portal-action';
 import { answerAsContact } from '@/lib/answers/answer-as-contact';
 import { AcceptEstimate, DeclineDocument } from '@/lib/answers/schemas';
+import { commentAsContact } from '@/lib/comments/comment-by-customer';
+import { commentLimits } from '@/lib/comments/comment-limits';
+import { CommentInput } from '@/lib/comments/schemas';
 import { clientInfo } from '@/lib/http/client-info';
 import { chooseDocuments } from '@/lib/portal/list-documents';
 import { ListedDocuments } from '@/lib/portal/schemas';
@@ -39,4 +42,12 @@ export const chooseEstimatesAction = portalAction({
   permission: 'estimates',
   input: ListedDocuments,
   run: (tx, viewer, input) => chooseDocuments(tx, viewer, 'estimate', input),
+});
+
+export const commentEstimateAction = portalAction({
+  permission: 'estimates',
+  input: CommentInput,
+  run: async (tx, viewer, input) => commentAsContact(tx, viewer, 'estimate', await clientInfo(), input),
+  revalidates: ({ id }) => [`/portal/estimates/${id}`],
+  limits: commentLimits,
 });

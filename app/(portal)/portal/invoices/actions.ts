@@ -1,6 +1,10 @@
 'use server';
 
 import { portalAction } from '@/lib/actions/portal-action';
+import { commentAsContact } from '@/lib/comments/comment-by-customer';
+import { commentLimits } from '@/lib/comments/comment-limits';
+import { CommentInput } from '@/lib/comments/schemas';
+import { clientInfo } from '@/lib/http/client-info';
 import { chooseDocuments } from '@/lib/portal/list-documents';
 import { ListedDocuments } from '@/lib/portal/schemas';
 
@@ -9,4 +13,12 @@ export const chooseInvoicesAction = portalAction({
   permission: 'invoices',
   input: ListedDocuments,
   run: (tx, viewer, input) => chooseDocuments(tx, viewer, 'invoice', input),
+});
+
+export const commentInvoiceAction = portalAction({
+  permission: 'invoices',
+  input: CommentInput,
+  run: async (tx, viewer, input) => commentAsContact(tx, viewer, 'invoice', await clientInfo(), input),
+  revalidates: ({ id }) => [`/portal/invoices/${id}`],
+  limits: commentLimits,
 });

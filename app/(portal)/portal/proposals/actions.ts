@@ -4,6 +4,7 @@ import { portalAction } from '@/lib/actions/portal-action';
 import { answerAsContact } from '@/lib/answers/answer-as-contact';
 import { DeclineDocument, SignProposal } from '@/lib/answers/schemas';
 import { commentAsContact } from '@/lib/comments/comment-by-customer';
+import { commentLimits } from '@/lib/comments/comment-limits';
 import { CommentInput } from '@/lib/comments/schemas';
 import { clientInfo } from '@/lib/http/client-info';
 import { chooseDocuments } from '@/lib/portal/list-documents';
@@ -37,9 +38,9 @@ export const declineProposalAction = portalAction({
 export const commentProposalAction = portalAction({
   permission: 'proposals',
   input: CommentInput,
-  run: async (tx, viewer, input) => commentAsContact(tx, viewer, await clientInfo(), input),
+  run: async (tx, viewer, input) => commentAsContact(tx, viewer, 'proposal', await clientInfo(), input),
   revalidates,
-  limits: (sessionId) => [{ key: `comment:session:${sessionId}`, tries: 20, minutes: 15 }],
+  limits: commentLimits,
 });
 
 /** The documents that the list's filter finds, for saving their PDFs. */

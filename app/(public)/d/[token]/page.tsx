@@ -39,7 +39,7 @@ export default async function LinkedDocumentPage(props: Props) {
   ]);
   const { kind, state, number } = view.document;
   const { contact } = view.viewer;
-  const comments = kind === 'proposal' ? await linkComments(token) : [];
+  const comments = await linkComments(token);
   const waits = !staff && awaitsAnswer(kind, state);
   const person = { name: contact?.name ?? '', email: contact?.email ?? '' };
   const pdfSha256 =
@@ -57,14 +57,12 @@ export default async function LinkedDocumentPage(props: Props) {
           view={view}
           pdf={`/d/${token}/pdf`}
           below={
-            kind === 'proposal' && (
-              <LinkComments
-                token={token}
-                comments={comments}
-                mayWrite={!staff && takesComments(state)}
-                asksName={!contact?.name}
-              />
-            )
+            <LinkComments
+              token={token}
+              comments={comments}
+              mayWrite={!staff && takesComments(state)}
+              asksName={!contact?.name}
+            />
           }
         >
           {waits &&

@@ -12,10 +12,12 @@ import { getDocument } from '@/lib/documents/get-document';
 import { allowedSteps } from '../../_components/documents/allowed-steps';
 import { DocumentDelivery } from '../../_components/documents/document-delivery';
 import { DocumentScreen } from '../../_components/documents/document-screen';
+import { StaffComments } from '../../_components/documents/staff-comments';
 import { AllocationsTable } from '../../payments/_components/allocations-table';
 import { CreditActions } from '../../payments/_components/credit-actions';
 import { RefundsTable } from '../../payments/_components/refunds-table';
 import {
+  commentCreditNoteAction,
   deleteCreditNoteAction,
   issueCreditNoteAction,
   makeCreditNoteLinkAction,
@@ -65,6 +67,12 @@ export default async function CreditNotePage(props: Props) {
               </Link>
             </p>
           )}
+          <StaffComments
+            viewer={viewer}
+            kind="credit_note"
+            document={document}
+            comment={commentCreditNoteAction}
+          />
           <DocumentDelivery
             viewer={viewer}
             document={document}

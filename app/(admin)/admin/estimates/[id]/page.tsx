@@ -10,7 +10,9 @@ import { allowedSteps } from '../../_components/documents/allowed-steps';
 import { conversionsOf, convertedBefore } from '../../_components/documents/conversions-of';
 import { DocumentDelivery } from '../../_components/documents/document-delivery';
 import { DocumentScreen } from '../../_components/documents/document-screen';
+import { StaffComments } from '../../_components/documents/staff-comments';
 import {
+  commentEstimateAction,
   convertEstimateAction,
   copyEstimateAction,
   deleteEstimateAction,
@@ -46,6 +48,12 @@ export default async function EstimatePage(props: Props) {
       aside={
         <>
           <RelatedDocumentsList related={related} />
+          <StaffComments
+            viewer={viewer}
+            kind="estimate"
+            document={document}
+            comment={commentEstimateAction}
+          />
           <DocumentDelivery
             viewer={viewer}
             document={document}

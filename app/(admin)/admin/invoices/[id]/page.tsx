@@ -16,8 +16,10 @@ import { DocumentScreen } from '../../_components/documents/document-screen';
 import { InvoiceMoney } from '../../_components/documents/invoice-money';
 import { InvoiceReminders } from '../../_components/documents/invoice-reminders';
 import { InvoiceSchedules } from '../../_components/documents/invoice-schedules';
+import { StaffComments } from '../../_components/documents/staff-comments';
 import { CreditInvoiceDialog } from '../../credit-notes/_components/credit-invoice-dialog';
 import {
+  commentInvoiceAction,
   copyInvoiceAction,
   deleteInvoiceAction,
   findInvoiceCustomersAction,
@@ -57,6 +59,7 @@ export default async function InvoicePage(props: Props) {
           <RelatedDocumentsList related={related} />
           <InvoiceSchedules viewer={viewer} invoiceId={id} />
           <InvoiceReminders viewer={viewer} invoiceId={id} open={mayPay} />
+          <StaffComments viewer={viewer} kind="invoice" document={document} comment={commentInvoiceAction} />
           <DocumentDelivery
             viewer={viewer}
             document={document}

@@ -6,20 +6,19 @@ import { RelatedDocumentsList } from '@/components/documents/conversions/related
 import { DocumentActions } from '@/components/documents/document-actions';
 import { mayStaff } from '@/lib/auth/permissions';
 import { requireStaff } from '@/lib/auth/require-staff';
-import { staffComments } from '@/lib/comments/staff-comments';
-import { takesComments } from '@/lib/comments/takes-comments';
 import { getDocument } from '@/lib/documents/get-document';
 import { listVersions } from '@/lib/proposals/list-versions';
 import { allowedSteps } from '../../_components/documents/allowed-steps';
 import { conversionsOf, convertedBefore } from '../../_components/documents/conversions-of';
 import { DocumentDelivery } from '../../_components/documents/document-delivery';
 import { DocumentScreen } from '../../_components/documents/document-screen';
+import { StaffComments } from '../../_components/documents/staff-comments';
 import { Evidence } from '../_components/evidence';
 import { ProposalSteps } from '../_components/proposal-steps';
 import { SaveAsTemplate } from '../_components/save-as-template';
-import { StaffComments } from '../_components/staff-comments';
 import { Versions } from '../_components/versions';
 import {
+  commentProposalAction,
   copyProposalAction,
   deleteProposalAction,
   findProposalCustomersAction,
@@ -46,10 +45,9 @@ export default async function ProposalPage(props: Props) {
   const { viewer, document } = await read(props);
   const { id, version, today, printable } = document;
   const steps = allowedSteps(viewer, document);
-  const [{ related }, versions, comments] = await Promise.all([
+  const [{ related }, versions] = await Promise.all([
     conversionsOf(viewer, document, 'proposal'),
     listVersions(viewer, id, today),
-    staffComments(viewer, id),
   ]);
   const makes = (['estimate', 'invoice'] as const).filter(
     (kind) => document.steps.includes('convert') && mayStaff(viewer.role, `${kind}s:create`),
@@ -63,9 +61,10 @@ export default async function ProposalPage(props: Props) {
           <Evidence viewer={viewer} documentId={id} />
           <RelatedDocumentsList related={related} />
           <StaffComments
-            id={id}
-            comments={comments}
-            mayWrite={takesComments(document.state) && mayStaff(viewer.role, 'proposals:issue')}
+            viewer={viewer}
+            kind="proposal"
+            document={document}
+            comment={commentProposalAction}
           />
           <DocumentDelivery
             viewer={viewer}

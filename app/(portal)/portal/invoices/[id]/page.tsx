@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation';
 import { requireContact } from '@/lib/auth/require-contact';
 import { readDocument } from '@/lib/portal/read-document';
+import { ContactComments } from '../../_components/contact-comments';
 import { PortalDocumentScreen } from '../../_components/document-screen';
+import { commentInvoiceAction } from '../actions';
 
 type Props = PageProps<'/portal/invoices/[id]'>;
 
@@ -13,5 +15,12 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function Invoice(props: Props) {
-  return <PortalDocumentScreen view={(await read(props)) ?? notFound()} />;
+  const viewer = await requireContact('invoices');
+  const view = (await read(props)) ?? notFound();
+  return (
+    <PortalDocumentScreen
+      view={view}
+      below={<ContactComments viewer={viewer} document={view.document} comment={commentInvoiceAction} />}
+    />
+  );
 }

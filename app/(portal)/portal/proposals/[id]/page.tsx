@@ -5,15 +5,13 @@ import { buttonVariants } from '@/components/ui/button-variants';
 import { hasEvidence } from '@/lib/answers/evidence-pdf';
 import { shownPdfHash } from '@/lib/answers/shown-pdf';
 import { requireContact } from '@/lib/auth/require-contact';
-import { listComments } from '@/lib/comments/list-comments';
-import { takesComments } from '@/lib/comments/takes-comments';
 import { fullName } from '@/lib/contacts/full-name';
 import { awaitsAnswer } from '@/lib/documents/steps';
-import { readAsContact } from '@/lib/portal/read-as-contact';
 import { readDocument } from '@/lib/portal/read-document';
+import { ContactComments } from '../../_components/contact-comments';
 import { PortalDocumentScreen } from '../../_components/document-screen';
+import { commentProposalAction } from '../actions';
 import { AnswerProposal } from './_components/answer-proposal';
-import { ContactComments } from './_components/contact-comments';
 
 type Props = PageProps<'/portal/proposals/[id]'>;
 
@@ -28,16 +26,13 @@ export default async function Proposal(props: Props) {
   const viewer = await requireContact('proposals');
   const view = (await read(props)) ?? notFound();
   const { id, kind, state, number } = view.document;
-  const comments = await readAsContact(viewer, (tx) => listComments(tx, id));
   const waits = !viewer.opened && awaitsAnswer(kind, state);
   const proven = (state === 'accepted' || state === 'declined') && (await hasEvidence(id));
   const t = await getTranslations('received');
   return (
     <PortalDocumentScreen
       view={view}
-      below={
-        <ContactComments id={id} comments={comments} mayWrite={!viewer.opened && takesComments(state)} />
-      }
+      below={<ContactComments viewer={viewer} document={view.document} comment={commentProposalAction} />}
     >
       {waits && (
         <AnswerProposal

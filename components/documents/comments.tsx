@@ -21,7 +21,7 @@ type CommentsProps = {
   asksName?: boolean;
 };
 
-/** What customer and staff have written below a proposal, and a place to write more. */
+/** What customer and staff have written below a document, and a place to write more. */
 export function Comments({ comments, send, asksName = false }: CommentsProps) {
   const t = useTranslations('ui.comments');
   const router = useRouter();

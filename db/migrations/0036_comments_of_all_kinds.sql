@@ -1,0 +1,1 @@
+ALTER POLICY "portal_reads_comments_of_linked_document" ON "document_comments" TO clientela_portal USING (document_id = nullif(current_setting('app.document_id', true), '')::uuid);
