@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { builtActions } from '../support/built-actions.ts';
+import { actionAnswer, actionHeaders } from '../support/call-action.ts';
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
@@ -20,7 +21,7 @@ export class Client {
   constructor(url: string, cookie: string) {
     this.url = url;
     this.cookie = cookie;
-    this.actions = builtActions();
+    this.actions = new Map(builtActions().map(({ name, id }) => [name, id]));
   }
 
   /** @throws Error for any answer but 200 */
@@ -40,22 +41,12 @@ export class Client {
     const { status, headers, body } = await this.send(
       'POST',
       page,
-      {
-        'next-action': id,
-        'content-type': 'text/plain;charset=UTF-8',
-        accept: 'text/x-component',
-        origin: this.url,
-      },
+      { ...actionHeaders(id), origin: this.url },
       JSON.stringify([input]),
     );
-    const text = plain(headers, body).toString('utf8');
-    // React's stream: line 0 says which line holds what the action returned.
-    const line = /"a":"\$@(\w+)"/.exec(text)?.[1];
-    const returned = line && new RegExp(`^${line}:(\\{.*)$`, 'm').exec(text)?.[1];
-    if (!returned) throw new Error(`${action} was answered with ${status}: ${text.slice(0, 300)}`);
-    const result = JSON.parse(returned);
-    if (!result.ok) throw new Error(`${action} was refused: ${returned.slice(0, 300)}`);
-    return result.data;
+    const answer = actionAnswer(action, status, plain(headers, body).toString('utf8'));
+    if (!answer.ok) throw new Error(`${action} was refused: ${JSON.stringify(answer.error)}`);
+    return answer.data as Data;
   }
 
   close(): void {
@@ -101,12 +92,4 @@ function plain(headers: IncomingHttpHeaders, body: Buffer): Buffer {
   if (headers['content-encoding'] === 'gzip') return gunzipSync(body);
   if (headers['content-encoding'] === 'br') return brotliDecompressSync(body);
   return body;
-}
-
-/** By name, the id under which the build has each server action. */
-function builtActions(): Map<string, string> {
-  const manifest: { node: Record<string, { exportedName: string }> } = JSON.parse(
-    readFileSync('.next/server/server-reference-manifest.json', 'utf8'),
-  );
-  return new Map(Object.entries(manifest.node).map(([id, { exportedName }]) => [exportedName, id]));
 }

@@ -6,11 +6,13 @@ import { documents, settings } from '@/db/schema';
 import { mayStaff, type Permission } from '@/lib/auth/permissions';
 import type { PortalPermission } from '@/lib/auth/viewers';
 import { MODULE_OF } from '@/lib/documents/module-of';
+import { pages, routes } from '../support/app-inventory.ts';
 import { startApp } from '../support/app-server.ts';
+import { callAction } from '../support/call-action.ts';
 import { testDatabase } from '../support/database.ts';
-import { ADMIN_PAGES, PORTAL_PAGES } from '../support/page-access.ts';
-import { builtActions } from './access/actions.ts';
-import { call, each, open, outcome } from './access/ask.ts';
+import { ADMIN_PAGES, LEAD_ON, PORTAL_PAGES } from '../support/page-access.ts';
+import { declaredActions } from './access/actions.ts';
+import { each, open, outcome } from './access/ask.ts';
 import { existingIn } from './access/existing.ts';
 import { PAGES_OF_TOKENS } from './access/tokens.ts';
 import type { Viewer } from './access/viewers.ts';
@@ -30,7 +32,7 @@ await db()
   ]);
 const app = await startApp(database.url);
 afterAll(app.stop);
-const actions = await builtActions();
+const actions = await declaredActions();
 
 const ABSENT = randomUUID();
 const NO_ID = 'not-an-id';
@@ -165,7 +167,8 @@ function portalPages(viewer: Viewer): Row[] {
       expected: viewer.contact === null ? '→ /authentication/login' : allowed && found ? '200' : '404',
     });
     if (route.includes('[...')) return [row(filled(route, NO_ID), false)];
-    if (!route.includes('[')) return [row(route, true)];
+    // What is written in a contact's name is the contact's alone.
+    if (!route.includes('[')) return [row(route, !(viewer.opened && route === '/portal/tickets/new'))];
     if (route === '/portal/contacts/[id]') {
       return colleaguesFor(viewer).map(({ id, visible }) => row(filled(route, id), visible));
     }
@@ -345,7 +348,7 @@ describe.each(world.viewers)('$name', (viewer) => {
   it('calls the actions that are theirs to call', async () => {
     const guarded = actions.filter(({ declared }) => declared && declared.area !== 'public');
     const found = await each(guarded, async ({ name, id, route, declared }) => {
-      const answer = await call(app.url + filled(route, ABSENT), id, viewer.cookie, {});
+      const answer = await callAction(app.url + filled(route, ABSENT), id, viewer.cookie, {});
       const code = answer.ok ? 'done' : answer.error.code;
       return { name, permission: declared?.permission, refused: REFUSALS.includes(code) ? code : 'no' };
     });
@@ -373,21 +376,45 @@ it('has no action in the build that declares nothing', () => {
   expect(actions.filter(({ declared }) => !declared).map(({ file, name }) => `${file} ${name}`)).toEqual([]);
 });
 
-it('lets nothing that a signed-in person sees be kept by others', async () => {
+/** What machines ask for without a session, and nobody's own. */
+const OPEN = ['/api/cron', '/api/health', '/api/logo/[sha256]', '/api/webhooks/resend'];
+
+it('lets nothing that a signed-in person or the holder of a link sees be kept by others', async () => {
   const [administrator, , primary] = world.viewers;
+  const [staff, contact] = [administrator ?? expect.fail(), primary ?? expect.fail()];
+  const machines = [pdfs, receipts, proofs, files, attachments, exports, csvs];
+  const ofLinks = Object.entries(PAGES_OF_TOKENS).flatMap(([route, [kind]]) => {
+    const page = filled(route, world.tokens[kind]);
+    return (route === '/d/[token]' ? [page, `${page}/pdf`] : [page]).map((address) => ({
+      address,
+      expected: '200',
+    }));
+  });
   const seen = [
-    ...(await ask(administrator ?? expect.fail(), staffPages(administrator ?? expect.fail()))),
-    ...(await ask(administrator ?? expect.fail(), files(administrator ?? expect.fail()))),
-    ...(await ask(primary ?? expect.fail(), portalPages(primary ?? expect.fail()))),
-    ...(await ask(primary ?? expect.fail(), pdfs(primary ?? expect.fail()))),
-    ...(await ask(primary ?? expect.fail(), attachments(primary ?? expect.fail()))),
-    ...(await ask(primary ?? expect.fail(), exports(primary ?? expect.fail()))),
+    ...(await ask(staff, [...staffPages(staff), ...machines.flatMap((rows) => rows(staff))])),
+    ...(await ask(contact, [...portalPages(contact), ...machines.flatMap((rows) => rows(contact))])),
+    ...(await ask({ ...contact, cookie: '' }, ofLinks)),
   ];
   for (const { address, response } of seen) {
     expect(response.headers.get('cache-control'), address).toMatch(/private.*no-store/);
     expect(response.headers.get('content-security-policy'), address).toMatch(/script-src 'self' 'nonce-/);
   }
+  // Of every page and route that there is, one at least has been seen.
+  const shown = seen.filter(({ response }) => response.status === 200).map(({ address }) => address);
+  const asked = [
+    ...pages().filter(({ group, route }) => group !== 'public' || route.includes('[token]')),
+    ...routes(),
+  ].map(({ route }) => route);
+  const unseen = asked.filter(
+    (route) =>
+      ![...OPEN, ...LEAD_ON, '/', '/portal/[...rest]'].includes(route) && !shown.some(matches(route)),
+  );
+  expect(unseen).toEqual([]);
 });
+
+/** Whether an address is of a route. */
+const matches = (route: string) => (address: string) =>
+  new RegExp(`^${route.replaceAll(/\[\w+\]/g, '[^/]+')}$`).test(address.split('?')[0] ?? '');
 
 it('does not count as seen by the contact what staff see in its place', async () => {
   const [primary, opened] = ['the primary contact', 'an administrator as the primary contact'].map(
@@ -430,7 +457,7 @@ describe.each(Object.entries(world.tokens))('the secret of a link: %s', (kind, t
     );
     expect(byLink.length).toBeGreaterThan(3);
     const answer = async (id: string, cookie: string) => {
-      const answered = await call(`${app.url}/d/${world.tokens.document}`, id, cookie, {
+      const answered = await callAction(`${app.url}/d/${world.tokens.document}`, id, cookie, {
         ...said,
         ...signed,
       });

@@ -1,9 +1,9 @@
 import { connect } from 'node:net';
 import { afterAll, expect, it } from 'vitest';
 import { startApp } from '../support/app-server.ts';
+import { builtActions } from '../support/built-actions.ts';
 import { testDatabase } from '../support/database.ts';
 import { salesCompany } from '../support/sales-company.ts';
-import { builtActions } from './access/actions.ts';
 
 const database = await testDatabase();
 await salesCompany();
@@ -35,7 +35,7 @@ it('refuses a file of 2 GB before it is sent, and closes', async () => {
 });
 
 it('still takes ten megabytes', async () => {
-  const action = (await builtActions()).find(({ name }) => name === 'openTicketAction');
+  const action = builtActions().find(({ name }) => name === 'openTicketAction');
   const response = await fetch(`${app.url}/portal/tickets/new`, {
     method: 'POST',
     redirect: 'manual',

@@ -8,31 +8,6 @@ export function outcome(response: Response): string {
   return location ? `→ ${new URL(location, response.url).pathname}` : String(response.status);
 }
 
-type Answer = { ok: true } | { ok: false; error: { code: string } };
-
-/** Calls a server action as the browser does, with one argument. */
-export async function call(page: string, actionId: string, cookie: string, input: unknown): Promise<Answer> {
-  const response = await fetch(page, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: {
-      cookie,
-      origin: new URL(page).origin,
-      'next-action': actionId,
-      'content-type': 'text/plain;charset=UTF-8',
-      accept: 'text/x-component',
-    },
-    body: JSON.stringify([input]),
-  });
-  const text = await response.text();
-  // React's stream: line 0 says which line holds what the action returned.
-  const line = /"a":"\$@(\w+)"/.exec(text)?.[1];
-  const answer = line && new RegExp(`^${line}:(\\{.*)$`, 'm').exec(text)?.[1];
-  if (!answer)
-    throw new Error(`no answer of the action ${actionId}, but ${response.status}: ${text.slice(0, 400)}`);
-  return JSON.parse(answer);
-}
-
 /** Runs `work` over all, a few at a time. */
 export async function each<Item, Result>(
   items: readonly Item[],

@@ -17,8 +17,11 @@ export type Viewer = {
 
 const ALL = [...CONTACT_PERMISSIONS];
 
-/** Everybody that the access table asks for: contacts of `ours`, of `other`, and of `inactive`. */
-export async function everybody(customer: Record<'ours' | 'other' | 'inactive', string>): Promise<Viewer[]> {
+/** Everybody that the access table asks for: contacts of `ours`, of `other`, each called by its mark, and of `inactive`. */
+export async function everybody(
+  customer: Record<'ours' | 'other' | 'inactive', string>,
+  marks: Record<'ours' | 'other', string>,
+): Promise<Viewer[]> {
   const past = new Date(Date.now() - 60_000);
   const nobody = (name: string, cookie: string): Viewer => ({ name, cookie, role: null, contact: null });
   const staff = async (role: StaffRole): Promise<Viewer> => ({
@@ -30,7 +33,7 @@ export async function everybody(customer: Record<'ours' | 'other' | 'inactive', 
     permissions: ContactPermission[],
     { primary = false, of = 'ours' as 'ours' | 'other' } = {},
   ): Promise<Viewer> => ({
-    ...nobody(name, await contactCookie(customer[of], { permissions, primary })),
+    ...nobody(name, await contactCookie(customer[of], { permissions, primary, lastName: marks[of] })),
     contact: { permissions, primary, customer: of },
   });
 

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { database } from '../../../db/client.ts';
 import {
   contacts,
+  documentComments,
   emails,
   publicLinks,
   settings,
@@ -39,6 +40,10 @@ import { everybody, type Viewer } from './viewers.ts';
 export type Kind = 'invoice' | 'estimate' | 'credit_note' | 'proposal';
 type Documents = Record<Kind, Record<'issued' | 'draft', string>>;
 
+/** What everything of a customer carries, and nothing of the other. */
+const MARKS = { ours: 'Zorvik', other: 'Quizna' } as const;
+type Side = keyof typeof MARKS;
+
 /** A company with three customers, documents of two of them, and everybody who might ask for them. */
 export type World = {
   viewers: Viewer[];
@@ -73,20 +78,24 @@ export async function theWorld(): Promise<World> {
       { key: 'contactsSeeCompanyTickets', value: true },
     ]);
   const customers = {
-    ours: await customer({ company: 'Talleres Mendoza, S.A.' }),
-    other: await customer({ company: 'Panadería Ruiz, S.L.' }),
+    ours: await customer({ company: `Talleres ${MARKS.ours}, S.A.` }),
+    other: await customer({ company: `Panadería ${MARKS.other}, S.L.` }),
     inactive: await customer({ company: 'Cerrada, S.L.', active: false }),
   };
 
-  const wanted = (customerId: string) => draft(customerId, { lines: [line({ taxIds: [vat] })] });
-  const invoice = (customerId: string) =>
-    database().transaction((tx) => createInvoice(tx, viewer, wanted(customerId)));
-  const estimate = (customerId: string) =>
-    database().transaction((tx) => createEstimate(tx, viewer, wanted(customerId)));
-  const creditNote = (customerId: string) =>
-    database().transaction((tx) => createDraft(tx, viewer, 'credit_note', wanted(customerId)));
-  const aProposal = (customerId: string) =>
-    database().transaction((tx) => createProposal(tx, viewer, { ...wanted(customerId), ...proposal() }));
+  const wanted = (whose: Side) =>
+    draft(customers[whose], {
+      lines: [line({ taxIds: [vat], description: `Reforma ${MARKS[whose]}` })],
+      reference: MARKS[whose],
+    });
+  const invoice = (whose: Side) => database().transaction((tx) => createInvoice(tx, viewer, wanted(whose)));
+  const estimate = (whose: Side) => database().transaction((tx) => createEstimate(tx, viewer, wanted(whose)));
+  const creditNote = (whose: Side) =>
+    database().transaction((tx) => createDraft(tx, viewer, 'credit_note', wanted(whose)));
+  const aProposal = (whose: Side) =>
+    database().transaction((tx) =>
+      createProposal(tx, viewer, { ...wanted(whose), ...proposal({ subject: `Cocina ${MARKS[whose]}` }) }),
+    );
   const ISSUE = {
     invoice: issueInvoice,
     estimate: issueEstimate,
@@ -98,45 +107,54 @@ export async function theWorld(): Promise<World> {
     await database().transaction((tx) => ISSUE[kind](tx, viewer, step));
     return id;
   };
-  const documentsOf = async (customerId: string): Promise<Documents> => ({
+  const documentsOf = async (whose: Side): Promise<Documents> => ({
     invoice: {
-      issued: await issue('invoice', await invoice(customerId)),
-      draft: (await invoice(customerId)).id,
+      issued: await issue('invoice', await invoice(whose)),
+      draft: (await invoice(whose)).id,
     },
     estimate: {
-      issued: await issue('estimate', await estimate(customerId)),
-      draft: (await estimate(customerId)).id,
+      issued: await issue('estimate', await estimate(whose)),
+      draft: (await estimate(whose)).id,
     },
     credit_note: {
-      issued: await issue('credit_note', await creditNote(customerId)),
-      draft: (await creditNote(customerId)).id,
+      issued: await issue('credit_note', await creditNote(whose)),
+      draft: (await creditNote(whose)).id,
     },
     proposal: {
-      issued: await issue('proposal', await aProposal(customerId)),
-      draft: (await aProposal(customerId)).id,
+      issued: await issue('proposal', await aProposal(whose)),
+      draft: (await aProposal(whose)).id,
     },
   });
 
-  const documents = { ours: await documentsOf(customers.ours), other: await documentsOf(customers.other) };
-  const paid = (customerId: string, { invoice: { issued } }: Documents) =>
-    pay(viewer, customerId, { amount: '150', allocations: [{ invoiceId: issued, amount: '21' }] });
+  const documents = { ours: await documentsOf('ours'), other: await documentsOf('other') };
+  const paid = (whose: Side) => {
+    const allocations = [{ invoiceId: documents[whose].invoice.issued, amount: '21' }];
+    return pay(viewer, customers[whose], { amount: '150', reference: MARKS[whose], allocations });
+  };
+  const signedBy = async (whose: Side) => signed(await issue('proposal', await aProposal(whose)), whose);
+  const comments = (['ours', 'other'] as const).flatMap((whose) =>
+    Object.values(documents[whose]).map(({ issued: documentId }) => ({
+      ...{ documentId, side: 'staff' as const, authorName: 'Ana', body: `Hola, ${MARKS[whose]}` },
+    })),
+  );
+  await database().insert(documentComments).values(comments);
   return {
-    viewers: await everybody(customers),
+    viewers: await everybody(customers, MARKS),
     customers,
     documents,
-    payments: {
-      ours: await paid(customers.ours, documents.ours),
-      other: await paid(customers.other, documents.other),
+    payments: { ours: await paid('ours'), other: await paid('other') },
+    tickets: {
+      ours: await aTicket(viewer, customers.ours, MARKS.ours),
+      other: await aTicket(viewer, customers.other, MARKS.other),
     },
-    tickets: { ours: await aTicket(viewer, customers.ours), other: await aTicket(viewer, customers.other) },
     colleague: viewer.id,
     contact: await contactOf(customers.ours),
-    colleagues: { ours: await colleagueOf(customers.ours), other: await colleagueOf(customers.other) },
-    item: await anItem(viewer),
-    signed: {
-      ours: await signed(await issue('proposal', await aProposal(customers.ours))),
-      other: await signed(await issue('proposal', await aProposal(customers.other))),
+    colleagues: {
+      ours: await colleagueOf(customers.ours, MARKS.ours),
+      other: await colleagueOf(customers.other, MARKS.other),
     },
+    item: await anItem(viewer),
+    signed: { ours: await signedBy('ours'), other: await signedBy('other') },
     proposalTemplate: await aTemplate(viewer, documents.ours.proposal.draft),
     email: await anEmail(),
     schedule: await aSchedule(viewer, documents.ours.invoice.issued),
@@ -146,11 +164,11 @@ export async function theWorld(): Promise<World> {
   };
 }
 
-async function colleagueOf(customerId: string): Promise<string> {
+async function colleagueOf(customerId: string, lastName: string): Promise<string> {
   const email = `${randomUUID()}@mendoza.example`;
   const [row] = await database()
     .insert(contacts)
-    .values({ customerId, email, firstName: 'Mar' })
+    .values({ customerId, email, firstName: 'Mar', lastName })
     .returning({ id: contacts.id });
   return row?.id ?? '';
 }
@@ -199,16 +217,24 @@ async function aSchedule(
 }
 
 /** With a reply and a note, each of which has a file. */
-async function aTicket(viewer: Awaited<ReturnType<typeof salesCompany>>['viewer'], customerId: string) {
+async function aTicket(
+  viewer: Awaited<ReturnType<typeof salesCompany>>['viewer'],
+  customerId: string,
+  mark: string,
+) {
   const db = database();
   const choices = await db.select().from(ticketChoices).orderBy(ticketChoices.position);
   const first = (kind: string) => choices.find((choice) => choice.kind === kind)?.id ?? '';
   const message = (body: string) => ({
     submissionId: randomUUID(),
-    body,
-    attachments: [{ name: `${body}.txt`, bytes: new TextEncoder().encode(customerId + body) }],
+    body: `${body}, ${mark}`,
+    attachments: [{ name: `${body} ${mark}.txt`, bytes: new TextEncoder().encode(mark + body) }],
   });
-  const filed = { subject: 'Caldera', departmentId: first('department'), priorityId: first('priority') };
+  const filed = {
+    subject: `Caldera ${mark}`,
+    departmentId: first('department'),
+    priorityId: first('priority'),
+  };
   const whose = { customerId, contactId: null, assignedTo: viewer.id };
   const { id } = await db.transaction((tx) =>
     openForCustomer(tx, viewer, { ...message('reply'), ...filed, ...whose }),
@@ -231,13 +257,14 @@ async function anItem(viewer: Parameters<typeof createQuickItem>[1]): Promise<st
 }
 
 /** Signs a proposal, over bytes that stand for its PDF. */
-async function signed(documentId: string): Promise<string> {
-  await keepRendition({ documentId, version: 1, language: 'es' }, new TextEncoder().encode('%PDF-1.7'));
+async function signed(documentId: string, whose: Side): Promise<string> {
+  const bytes = new TextEncoder().encode(`%PDF-1.7 ${MARKS[whose]}`);
+  await keepRendition({ documentId, version: 1, language: 'es' }, bytes);
   const pdfSha256 = await shownPdfHash(documentId, 'es');
   await database().transaction((tx) =>
     answerDocument(tx, {
       ...{ kind: 'proposal', documentId, answer: 'accepted', reason: null, ip: '192.0.2.7' },
-      person: { name: 'Eva Ruiz', email: 'eva@mendoza.example', contactId: null },
+      person: { name: `Eva ${MARKS[whose]}`, email: 'eva@mendoza.example', contactId: null },
       signed: { pdfSha256, signature: { kind: 'typed' } },
     }),
   );
