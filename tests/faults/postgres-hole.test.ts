@@ -58,7 +58,7 @@ describe.each(pools)('a transaction whose backend is ended %s, in a pool of %i',
         const [row] = await onlooker`
           select 1 from pg_stat_activity where pid = ${pid} and wait_event = 'PgSleep'`;
         return row;
-      });
+      }, 30_000);
     }
     await onlooker`select pg_terminate_backend(${pid}, 10000)`;
     await closed.promise;

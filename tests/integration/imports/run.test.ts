@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db/client';
 import {
   accessLinks,
@@ -25,6 +25,7 @@ import { undoImport } from '@/lib/imports/undo-import';
 import { createInvoice } from '@/lib/invoices/create-invoice';
 import { allTables } from '../../support/all-tables';
 import { testDatabase } from '../../support/database';
+import { lockWaitedFor } from '../../support/lock-waited-for';
 import { draft } from '../../support/sales-company';
 import { companyAndStaff, create, customerForm, refusal } from '../customers/forms';
 import { importFile, outcomes, run, simulate, upload } from './files';
@@ -156,12 +157,7 @@ describe('a run', () => {
     await written.promise;
     const before = await counts();
     const importing = refusal(() => run(viewer, id, digest));
-    await vi.waitUntil(async () => {
-      const [waiting] = await database().execute(
-        sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      );
-      return waiting !== undefined;
-    }, 30_000);
+    await lockWaitedFor();
     go.resolve();
     await other;
     expect((await importing).code).toBe('import_changed');

@@ -1,5 +1,5 @@
-import { desc, eq, sql } from 'drizzle-orm';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { desc, eq } from 'drizzle-orm';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { database, type Tx } from '@/db/client';
 import { accessLinks, auditLog, contacts, credentials, customers, sessions } from '@/db/schema';
@@ -14,6 +14,7 @@ import { CustomerData, Profile } from '@/lib/portal/schemas';
 import { updateCustomerData } from '@/lib/portal/update-customer-data';
 import { updateProfile } from '@/lib/portal/update-profile';
 import { testDatabase } from '../../support/database';
+import { lockWaitedFor } from '../../support/lock-waited-for';
 import { customer } from '../../support/sales-company';
 import { addContact, signIn, startSession, theSeller } from './people';
 
@@ -119,10 +120,7 @@ describe('a contact’s own profile', () => {
       // As every change by staff: the customer first, then the contact.
       await tx.select().from(customers).where(eq(customers.id, acme)).for('no key update');
       byStaff.resolve();
-      await vi.waitFor(async () => {
-        const [waiting] = await database().execute(sql`select 1 from pg_locks where not granted`);
-        expect(waiting).toBeDefined();
-      });
+      await lockWaitedFor();
       await tx.update(contacts).set({ notifications: [] }).where(eq(contacts.id, colleague.id));
     });
     await byStaff.promise;
