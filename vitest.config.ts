@@ -11,11 +11,19 @@ const alias = [
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Vitest leaves one core free, which is half of a machine with two.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
-        // Some read all of the sources, which takes a while on a busy machine.
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Nothing here keeps a state, so that one process can run many files.
+          isolate: false,
+          // Some read all of the sources, which takes a while on a busy machine.
+          testTimeout: 120_000,
+        },
       },
       {
         resolve: { alias },
