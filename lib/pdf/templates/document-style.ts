@@ -30,7 +30,7 @@ h1 { font-size: 25pt; line-height: 1; letter-spacing: -0.02em; font-weight: 600;
 .party .lead { font-size: 10pt; line-height: 1.3; margin-block-end: 0.8mm; }
 
 .lines { width: 100%; margin-block-start: 10mm; border-collapse: collapse; }
-.lines > thead th { padding: 0 0 1.6mm; vertical-align: bottom; text-align: start; color: #5c6166; border-block-end: 0.9pt solid #17191b; line-height: 1.25; }
+.lines > thead th { padding: 0 0 1.6mm; vertical-align: bottom; text-align: start; color: #5c6166; border-block-end: 0.9pt solid #17191b; line-height: 1.25; overflow-wrap: normal; }
 .lines > thead th.figure { text-align: right; }
 .lines > thead th + th, .lines > tbody > tr > td + td { padding-inline-start: 5mm; }
 .lines > tbody > tr > td { padding-block: 2.1mm; vertical-align: top; border-block-end: 0.4pt solid #c6cacd; }

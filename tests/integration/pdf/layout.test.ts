@@ -35,6 +35,17 @@ test('three lines are one page that says what an invoice must', async () => {
   }
 });
 
+test.each([
+  ['es', 'Impuesto'],
+  ['de', 'Steuer'],
+  ['fr', 'Taxe'],
+  ['pt-PT', 'Imposto'],
+])('the head of a narrow column keeps its word whole in %s', async (language, word) => {
+  const lines = sampleLines().map((line) => ({ ...line, taxes: [{ name: 'IVA', rate: '0' }] }));
+  const [page] = await pdfPages(await renderDocumentPdf(sampleDocument({ language, lines })));
+  expect(page).toMatch(new RegExp(`(^|\\W)${word}(\\W|$)`, 'm'));
+});
+
 test('sixty lines: each once, the head on every page, pages numbered and named', async () => {
   const pages = await print({ lines: sampleLines(60) });
   expect(pages.length).toBeGreaterThan(1);
