@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../project.ts';
+import { compressStatic } from './compress-static.ts';
 import { refuseIncompleteMessages } from './refuse-incomplete-messages.ts';
 
 const STAMP = join(PROJECT, '.next', 'built-from');
@@ -27,6 +28,7 @@ export async function buildOnce(signal: AbortSignal): Promise<void> {
   refuseIncompleteMessages();
   const before = sources();
   await build(signal);
+  await compressStatic(join(PROJECT, '.next', 'static'));
   // A source that was changed meanwhile may or may not be in the build: then the next start builds again.
   if (before === sources()) writeFileSync(STAMP, stamp());
 }

@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import next from 'next';
 import { runStopHooks } from '../../lib/process/on-stop.ts';
 import { PROJECT } from '../project.ts';
+import { answerCompressed } from './answer-compressed.ts';
 import { refuseLarge } from './refuse-large.ts';
 import { trustProxies } from './trust-proxies.ts';
 
@@ -18,6 +20,7 @@ process.on('message', (message) => {
 /** How long an answer that is under way may take once we are stopping. */
 const LAST_ANSWERS_MS = 8_000;
 
+const production = process.env.NODE_ENV === 'production';
 const host = process.env.HOST;
 const port = Number(process.env.PORT);
 // As `next start` does: where an action leads, Next fetches from itself, and behind a proxy with TLS it would
@@ -42,11 +45,13 @@ let stopping = false;
 
 try {
   await app.prepare();
-  if (process.env.NODE_ENV === 'production') await registered();
+  if (production) await registered();
   const answer = app.getRequestHandler();
+  const answeredFromMemory = production ? answerCompressed(join(PROJECT, '.next', 'static')) : () => false;
   server.on('request', (request, response) => {
     readOrigin(request);
-    if (!refuseLarge(request, response)) void answer(request, response);
+    if (refuseLarge(request, response) || answeredFromMemory(request, response)) return;
+    void answer(request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
