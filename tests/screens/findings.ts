@@ -1,8 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-
-/** Rules of WCAG 2.2 AA, and axe's own best practices. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { violationsOn, WCAG } from '../support/axe.ts';
 
 /** What is wrong with a screen as it stands: axe's findings, sideways scroll, text that is cut off. */
 export async function findings(page: Page): Promise<string[]> {
@@ -20,7 +17,7 @@ export async function findings(page: Page): Promise<string[]> {
       if (getComputedStyle(element).position === 'sticky') element.style.position = 'static';
     }
   });
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const violations = await violationsOn(page, [...WCAG, 'best-practice']);
   const axe = violations.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.split('\n')[1] ?? ''}`,

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violationsOn, WCAG } from '../../support/axe.ts';
 import { expect } from '../../support/e2e.ts';
 
 /** Finds nothing that WCAG 2.2 AA forbids on the screen as it stands, as far as axe can tell. */
@@ -15,10 +15,7 @@ export async function expectAccessible(page: Page): Promise<void> {
           playState !== 'running' || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY,
       ),
   );
-  const violations = await withoutFrames(page, async () => {
-    const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
-    return (await axe.analyze()).violations;
-  });
+  const violations = await withoutFrames(page, () => violationsOn(page, WCAG));
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
   expect(found, new URL(page.url()).pathname).toEqual([]);
 }
