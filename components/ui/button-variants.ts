@@ -27,6 +27,13 @@ export const buttonVariants = cva(
       },
       muted: { true: 'border-line bg-sunken text-muted hover:bg-sunken hover:opacity-100', false: '' },
     },
+    // What stands in rows stays quiet when it cannot be pressed: no box appears for it.
+    compoundVariants: [
+      {
+        ...{ variant: 'quiet', muted: true },
+        class: 'border-transparent bg-transparent text-faint hover:bg-transparent',
+      },
+    ],
     defaultVariants: { variant: 'secondary', size: 'md' },
   },
 );

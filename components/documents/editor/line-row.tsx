@@ -77,7 +77,6 @@ export const LineRow = memo(function LineRow({ line, place, last, amount, errors
             data-mover="up"
             aria-label={t('moveUp', { number })}
             disabled={place === 0}
-            className={RESTING}
             onClick={() => move(line.key, place - 1, 'up')}
           >
             <ArrowUp aria-hidden />
@@ -88,7 +87,6 @@ export const LineRow = memo(function LineRow({ line, place, last, amount, errors
             data-mover="down"
             aria-label={t('moveDown', { number })}
             disabled={last}
-            className={RESTING}
             onClick={() => move(line.key, place + 2, 'down')}
           >
             <ArrowDown aria-hidden />
@@ -119,6 +117,3 @@ export const LineRow = memo(function LineRow({ line, place, last, amount, errors
     </fieldset>
   );
 });
-
-/** A button that cannot be pressed is quiet too. */
-const RESTING = 'disabled:border-transparent disabled:bg-transparent disabled:text-faint';

@@ -23,7 +23,7 @@ export async function RemindersView({
     theCompany(),
   ]);
   return (
-    <div className="flex flex-col gap-8">
+    <div className="mt-6 flex flex-col gap-8">
       <section>
         <h2 className="mb-2 text-lg">{t('upcoming')}</h2>
         {upcoming.length > 0 ? (
