@@ -3,7 +3,7 @@ import { createCustomer } from '../steps/customers.ts';
 import { wordsOfPdf } from '../steps/documents.ts';
 import { goTo } from '../steps/go-to.ts';
 import { expect, test } from '../steps/office.ts';
-import { showLink } from '../steps/show-link.ts';
+import { sendProposal, writeProposal } from '../steps/proposals.ts';
 
 test.use({ room: 'seed' });
 test.setTimeout(180_000);
@@ -18,31 +18,14 @@ test('[proposals] sends a proposal, which is signed at 360 pixels in German, onc
     welcome: false,
   });
 
-  await test.step('it is written in sections', async () => {
-    await goTo(page, `/admin/proposals/new?customer=${customerId}`);
-    await page.getByLabel('Asunto').fill('Neuer Katalog');
-    await page.getByRole('textbox', { name: 'Texto del apartado 1' }).click();
-    await page.keyboard.type('Zwölf Seiten im Herbst.');
-    const line = page.getByRole('group', { name: 'Línea 1' });
-    await line.getByLabel('Descripción').fill('Gestaltung');
-    await line.getByLabel('Precio').fill('1000');
-    await expectAccessible(page);
-    await page.getByRole('button', { name: 'Guardar', exact: true }).click();
-    await page.waitForURL(/\/admin\/proposals\/[0-9a-f-]{36}$/);
-  });
-  const proposal = new URL(page.url()).pathname;
+  const proposal = await test.step('it is written in sections', () =>
+    writeProposal(page, {
+      ...{ customerId, subject: 'Neuer Katalog', text: 'Zwölf Seiten im Herbst.' },
+      ...{ line: 'Gestaltung', price: '1000' },
+    }));
 
-  const link = await test.step('and sent by the mail icon', async () => {
-    await page.getByRole('link', { name: 'Emitir y enviar' }).click();
-    await expect(page.getByRole('checkbox', { name: /Anke/ })).toBeChecked();
-    await expect(page.frameLocator('iframe').locator('body')).toContainText('Anke');
-    await page.getByRole('button', { name: 'Emitir y enviar' }).click();
-    await page.waitForURL(/\/admin\/proposals\/[0-9a-f-]{36}$/);
-    await page.getByRole('region', { name: 'Correos' }).getByRole('link').first().click();
-    await expect(page.getByText('anke@blum.example')).toBeVisible();
-    await showLink(page);
-    return (await page.getByRole('link', { name: /\/d\// }).getAttribute('href')) ?? '';
-  });
+  const link = await test.step('and sent by the mail icon', () =>
+    sendProposal(page, { name: 'Anke', email: 'anke@blum.example' }));
 
   await test.step('Anke reads and signs it', async () => {
     const anke = await visit({ viewport: { width: 360, height: 740 } });
