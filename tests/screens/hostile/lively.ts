@@ -34,8 +34,10 @@ function isForeign(request: Request, origin: string): boolean {
 /**
  * Everything in a page that could do something, or lead or call to where it should not: elements, handlers,
  * addresses. It reads the page as the browser does, whoever wrote it.
+ * @param more hosts that its links may lead to
  */
-export const lively = (page: Page): Promise<string[]> => page.evaluate(findLively, HOSTS);
+export const lively = (page: Page, more: readonly string[] = []): Promise<string[]> =>
+  page.evaluate(findLively, [...HOSTS, ...more]);
 
 /** Runs in the page. */
 function findLively(hosts: string[]): string[] {
