@@ -41,8 +41,8 @@ export type Kind = 'invoice' | 'estimate' | 'credit_note' | 'proposal';
 type Documents = Record<Kind, Record<'issued' | 'draft', string>>;
 
 /** What everything of a customer carries, and nothing of the other. */
-const MARKS = { ours: 'Zorvik', other: 'Quizna' } as const;
-type Side = keyof typeof MARKS;
+export const MARKS = { ours: 'Zorvik', other: 'Quizna' } as const;
+export type Side = keyof typeof MARKS;
 
 /** A company with three customers, documents of two of them, and everybody who might ask for them. */
 export type World = {
