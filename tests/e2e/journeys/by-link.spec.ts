@@ -1,87 +1,55 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible } from '../steps/accessible.ts';
-import { createCustomer } from '../steps/customers.ts';
 import { goTo } from '../steps/go-to.ts';
+import { press } from '../steps/keyboard.ts';
+import { browserOf, expectDressed, LOOKS, signInWords, subjectOf, wordsOf } from '../steps/looks.ts';
 import { expect, signIn, test } from '../steps/office.ts';
+import { act, prepareCustomer } from '../steps/prepare.ts';
 import { linkOfEmail } from '../steps/show-link.ts';
 
-test.use({ room: 'by-link' });
+test.use({ room: 'ways-in' });
 
 const PASSWORD = 'castaños y hayas';
 
-/** What a customer reads on the way, in their language. */
-const READERS = [
-  {
-    ...{ locale: 'es-ES', lang: 'es', width: 1280 },
-    ...{ offer: 'Recibir un enlace por correo', email: 'Correo electrónico', send: 'Enviar enlace' },
-    ...{
-      subject: /^Su enlace para entrar/,
-      go: 'Iniciar sesión',
-      again: 'Pedir otro enlace',
-      stay: /^Seguir/,
-    },
-  },
-  {
-    ...{ locale: 'de-DE', lang: 'de', width: 360 },
-    ...{ offer: 'Stattdessen einen Link per E-Mail erhalten', email: 'E-Mail', send: 'Link senden' },
-    ...{
-      subject: /^Ihr Link zur Anmeldung/,
-      go: 'Anmelden',
-      again: 'Neuen Link anfordern',
-      stay: /fortfahren$/,
-    },
-  },
-  {
-    ...{ locale: 'ar', lang: 'ar', width: 360 },
-    ...{ offer: 'الدخول برابط عبر البريد الإلكتروني', email: 'البريد الإلكتروني', send: 'إرسال الرابط' },
-    ...{ subject: /^رابط دخولكم/, go: 'تسجيل الدخول', again: 'طلب رابط جديد', stay: /^البقاء/ },
-  },
-] as const;
-
-/** As somebody does who has no mouse: on to what is wanted, then Enter. */
-async function pressByKeyboard(page: Page, role: 'button' | 'link', name: string | RegExp): Promise<void> {
-  const wanted = page.getByRole(role, { name, exact: typeof name === 'string' });
-  await expect(wanted).toBeVisible();
-  for (let tabs = 0; tabs < 30; tabs += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) break;
-    await page.keyboard.press('Tab');
-  }
-  await expect(wanted).toBeFocused();
-  await page.keyboard.press('Enter');
-}
-
-for (const reader of READERS) {
-  test(`a contact signs in by a link and by password, at ${reader.width} px, in ${reader.lang}`, async ({
+for (const look of LOOKS) {
+  const { language, width } = look;
+  test(`a contact signs in by a link and by password, in ${language} at ${width} px`, async ({
     page,
     visit,
   }) => {
-    const email = `grete@${reader.lang}.example`;
-    const access = /contraseña que escribo/;
-    const contact = { firstName: 'Grete', email, access, password: PASSWORD, language: reader.lang };
-    await createCustomer(page, { company: `Grete ${reader.lang}`, contact });
+    const { auth } = wordsOf(language);
+    const email = `grete@${language}-${width}.example`;
+    await prepareCustomer(page, {
+      ...{ company: `Grete ${language}`, firstName: 'Grete', email, language, password: PASSWORD },
+    });
 
-    const grete = await visit({ locale: reader.locale, viewport: { width: reader.width, height: 800 } });
+    const grete = await visit(browserOf(look));
     await goTo(grete, '/authentication/login?next=/portal/invoices');
-    await pressByKeyboard(grete, 'link', reader.offer);
+    await expectDressed(grete, look);
+    await press(grete, grete.getByRole('link', { name: auth.signInLink.offer, exact: true }));
     await expect(grete).toHaveURL(/\/authentication\/link\?next=/);
-    await expect(grete.locator('html')).toHaveAttribute('lang', reader.lang);
     await expectAccessible(grete);
-    await grete.getByLabel(reader.email).fill(email);
-    await pressByKeyboard(grete, 'button', reader.send);
+    await grete.getByLabel(auth.email).fill(email);
+    await press(grete, grete.getByRole('button', { name: auth.signInLink.button, exact: true }));
     await expect(grete.getByText(email)).toBeVisible();
     await expectAccessible(grete);
 
-    const link = await linkOfEmail(page, email, reader.subject);
+    const link = await linkOfEmail(page, email, subjectOf(language, 'sign_in_link'));
     // Whoever scans mail opens it first.
     await grete.request.get(link);
     await goTo(grete, link);
     await expectAccessible(grete);
-    await pressByKeyboard(grete, 'button', reader.go);
+    await press(grete, grete.getByRole('button', { name: auth.signIn.button, exact: true }));
     await expect(grete).toHaveURL(/\/portal\/invoices$/);
-    await expect(grete.locator('html')).toHaveAttribute('lang', reader.lang);
+    await expectDressed(grete, look);
 
     await goTo(grete, link);
-    await expect(grete.getByRole('link', { name: reader.again })).toBeVisible();
+    await expect(grete.getByRole('link', { name: auth.link.again })).toBeVisible();
+    await expectAccessible(grete);
+
+    await grete.context().clearCookies();
+    await signIn(grete, '/authentication/login', { email, password: PASSWORD }, signInWords(language));
+    await expect(grete).toHaveURL(/\/portal$/);
+    await expectDressed(grete, look);
     await expectAccessible(grete);
   });
 }
@@ -90,11 +58,11 @@ test('a link that was handed on asks whom to go on as; sessions are seen and end
   page,
   visit,
 }) => {
+  const ids: string[] = [];
   for (const name of ['Irene', 'Jorge']) {
     const email = `${name.toLowerCase()}@enlace.example`;
-    const access = /contraseña que escribo/;
-    const contact = { firstName: name, email, access, password: PASSWORD };
-    await createCustomer(page, { company: `${name}, S.L.`, contact });
+    const contact = { firstName: name, email, language: 'es', password: PASSWORD };
+    ids.push((await prepareCustomer(page, { company: `${name}, S.L.`, ...contact })).contactId);
   }
   const phone = await visit({ viewport: { width: 360, height: 800 } });
   const irene = { email: 'irene@enlace.example', password: PASSWORD };
@@ -131,6 +99,21 @@ test('a link that was handed on asks whom to go on as; sessions are seen and end
   await expect(sessions.getByRole('listitem')).toHaveCount(1);
   await other.goto('/portal/profile');
   await expect(other).toHaveURL(/\/authentication\/login/);
+
+  // So does one to set a password.
+  await act(page, 'sendPasswordResetAction', { id: ids[0] });
+  await goTo(
+    phone,
+    await linkOfEmail(page, 'irene@enlace.example', subjectOf('es', 'contact_password_reset')),
+  );
+  await expect(phone.getByRole('heading', { name: '¿Con qué cuenta quiere seguir?' })).toBeVisible();
+  await expect(phone.getByRole('link', { name: 'Seguir como jorge@enlace.example' })).toBeVisible();
+  await expectAccessible(phone);
+  await phone.getByLabel('Contraseña nueva').fill('otros castaños y hayas');
+  await phone.getByRole('button', { name: 'Guardar e iniciar sesión' }).click();
+  await expect(phone).toHaveURL(/\/portal$/);
+  await phone.goto('/portal/profile');
+  await expect(phone.getByLabel('Correo electrónico')).toHaveValue('irene@enlace.example');
 
   await goTo(page, '/admin/account');
   const mine = page.getByRole('region', { name: 'Dónde ha iniciado sesión' });

@@ -1,36 +1,31 @@
 import { expectAccessible } from '../steps/accessible.ts';
-import { createCustomer } from '../steps/customers.ts';
-import { issueDocument } from '../steps/documents.ts';
 import { goTo } from '../steps/go-to.ts';
+import { browserOf, expectDressed, LOOKS, signInWords, subjectOf, wordsOf } from '../steps/looks.ts';
 import { expect, signIn, test } from '../steps/office.ts';
+import { prepareCustomer, prepareDocument } from '../steps/prepare.ts';
 import { linkOfEmail } from '../steps/show-link.ts';
 
-test.use({ room: 'colleagues' });
+test.use({ room: 'ways-in' });
 
 const PASSWORD = 'fresnos junto al agua';
-const PRIMARY = { email: 'carmen@fresno.example', password: PASSWORD };
 
-for (const width of [1280, 360]) {
-  test(`the primary contact adds a colleague without invoices, who sees none, at ${width} px`, async ({
+for (const look of LOOKS) {
+  const { language, width } = look;
+  test(`the primary contact adds a colleague without invoices, who sees none, in ${language} at ${width} px`, async ({
     page,
     visit,
   }) => {
-    const company = `Fresno ${width}, S.L.`;
-    const primary = { ...PRIMARY, email: `carmen@fresno${width}.example` };
-    const colleague = `luis@fresno${width}.example`;
-    await createCustomer(page, {
-      company,
-      contact: {
-        firstName: 'Carmen',
-        email: primary.email,
-        access: /contraseña que escribo/,
-        password: PASSWORD,
-      },
+    const { auth, common, errors, portal } = wordsOf(language);
+    const email = `carmen@fresno-${language}-${width}.example`;
+    const colleague = `luis@fresno-${language}-${width}.example`;
+    const { customerId } = await prepareCustomer(page, {
+      ...{ company: `Fresno ${language} ${width}, S.L.`, firstName: 'Carmen', email, language },
+      password: PASSWORD,
     });
-    const invoice = await issueDocument(page, 'invoice', company);
-    const viewport = { width, height: 800 };
-    const carmen = await visit({ viewport });
-    await signIn(carmen, '/authentication/login', primary);
+    // A colleague reads what the company has agreed on.
+    const invoice = await prepareDocument(page, 'invoice', customerId);
+    const carmen = await visit(browserOf(look));
+    await signIn(carmen, '/authentication/login', { email, password: PASSWORD }, signInWords(language));
     await expect(carmen).toHaveURL(/\/portal$/);
 
     const manages = async (on: boolean) => {
@@ -43,27 +38,33 @@ for (const width of [1280, 360]) {
     await manages(true);
     await expectAccessible(page);
 
+    const words = portal.contacts;
+    const invoices = common.permission.invoices;
     await goTo(carmen, '/portal/contacts');
+    await expectDressed(carmen, look);
     await expectAccessible(carmen);
-    await carmen.getByRole('link', { name: 'Añadir contacto' }).click();
-    await carmen.getByLabel('Nombre').fill('Luis');
-    await carmen.getByLabel('Correo electrónico').fill(primary.email);
-    await carmen.getByRole('switch', { name: 'Facturas' }).uncheck();
-    await expect(carmen.getByRole('checkbox', { name: 'Facturas' })).not.toBeChecked();
-    await carmen.getByRole('button', { name: 'Enviar invitación' }).click();
-    await expect(carmen.getByText('Otra persona ya tiene este correo')).toBeVisible();
+    await carmen.getByRole('link', { name: words.add }).click();
+    await carmen.getByLabel(portal.profile.firstName).fill('Luis');
+    await carmen.getByRole('textbox', { name: common.email }).fill(email);
+    await carmen.getByRole('combobox', { name: common.language }).selectOption(language);
+    await carmen.getByRole('switch', { name: invoices }).uncheck();
+    await expect(carmen.getByRole('checkbox', { name: words.email.invoice })).not.toBeChecked();
+    await carmen.getByRole('button', { name: words.invite }).click();
+    await expect(carmen.getByText(errors.email_taken)).toBeVisible();
     await expectAccessible(carmen);
-    await carmen.getByLabel('Correo electrónico').fill(colleague);
-    await carmen.getByRole('button', { name: 'Enviar invitación' }).click();
+    await carmen.getByRole('textbox', { name: common.email }).fill(colleague);
+    await carmen.getByRole('button', { name: words.invite }).click();
     await expect(carmen).toHaveURL(/\/portal\/contacts$/);
-    await expect(carmen.getByRole('listitem').filter({ hasText: colleague })).not.toContainText('Facturas');
+    await expect(carmen.getByRole('listitem').filter({ hasText: colleague })).not.toContainText(invoices);
 
-    const luis = await visit({ viewport });
-    await goTo(luis, await linkOfEmail(page, colleague, /^Establezca su contraseña/));
-    await luis.getByLabel('Contraseña nueva').fill(PASSWORD);
-    await luis.getByRole('button', { name: 'Guardar e iniciar sesión' }).click();
+    const luis = await visit(browserOf(look));
+    await goTo(luis, await linkOfEmail(page, colleague, subjectOf(language, 'set_password')));
+    await luis.getByLabel(auth.newPassword.label).fill(PASSWORD);
+    await luis.getByRole('button', { name: auth.newPassword.button }).click();
     await expect(luis).toHaveURL(/\/portal$/);
+    await expectDressed(luis, look);
     await expectAccessible(luis);
+    await expect(luis.getByRole('link', { name: portal.nav.invoices, exact: true })).toHaveCount(0);
     const status = async (address: string) => (await luis.request.get(address)).status();
     for (const address of [
       '/portal/invoices',
@@ -77,13 +78,13 @@ for (const width of [1280, 360]) {
 
     await goTo(carmen, '/portal/contacts');
     await carmen.getByRole('link', { name: 'Luis' }).click();
-    await carmen.getByRole('switch', { name: 'Facturas' }).check();
-    await carmen.getByRole('button', { name: 'Guardar' }).click();
-    await expect(carmen.getByText('Guardado.', { exact: true })).toBeVisible();
+    await carmen.getByRole('switch', { name: invoices }).check();
+    await carmen.getByRole('button', { name: common.save }).click();
+    await expect(carmen.getByText(common.saved, { exact: true })).toBeVisible();
     expect(await status(`/portal/invoices/${invoice}`)).toBe(200);
-    await carmen.getByRole('button', { name: 'Quitar el acceso' }).click();
-    await carmen.getByRole('alertdialog').getByRole('button', { name: 'Quitar el acceso' }).click();
-    await expect(carmen.getByRole('button', { name: 'Volver a dar acceso' })).toBeVisible();
+    await carmen.getByRole('button', { name: words.deactivate }).click();
+    await carmen.getByRole('alertdialog').getByRole('button', { name: words.deactivate }).click();
+    await expect(carmen.getByRole('button', { name: words.activate })).toBeVisible();
     await expectAccessible(carmen);
     await luis.goto('/portal');
     await expect(luis).toHaveURL(/\/authentication\/login/);
@@ -98,11 +99,10 @@ test('staff export what is held on a contact and erase it; what was issued stays
   visit,
 }) => {
   const email = 'pilar@aliso.example';
-  await createCustomer(page, {
-    company: 'Aliso, S.L.',
-    contact: { firstName: 'Pilar', email, access: /contraseña que escribo/, password: PASSWORD },
+  const { customerId } = await prepareCustomer(page, {
+    ...{ company: 'Aliso, S.L.', firstName: 'Pilar', email, language: 'es', password: PASSWORD },
   });
-  const invoice = await issueDocument(page, 'invoice', 'Aliso, S.L.');
+  const invoice = await prepareDocument(page, 'invoice', customerId);
   const pilar = await visit({ viewport: { width: 360, height: 800 } });
   await signIn(pilar, '/authentication/login', { email, password: PASSWORD });
   await expect(pilar).toHaveURL(/\/portal$/);

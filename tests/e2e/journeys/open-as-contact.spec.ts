@@ -1,8 +1,7 @@
 import { expectAccessible } from '../steps/accessible.ts';
-import { createCustomer } from '../steps/customers.ts';
-import { issueDocument } from '../steps/documents.ts';
 import { goTo } from '../steps/go-to.ts';
 import { expect, signIn, test } from '../steps/office.ts';
+import { prepareCustomer, prepareDocument } from '../steps/prepare.ts';
 
 test.use({ room: 'open-as-contact' });
 
@@ -20,13 +19,12 @@ for (const [width, language] of [
     test.slow();
     const email = `rosa@sauce${width}.example`;
     const company = `Sauce ${width}, S.L.`;
-    const customer = await createCustomer(page, {
-      ...{ company, language },
-      contact: { firstName: 'Rosa', email, access: /contraseña que escribo/, password: PASSWORD },
+    const { customerId } = await prepareCustomer(page, {
+      ...{ company, firstName: 'Rosa', email, language, password: PASSWORD },
     });
-    const estimate = await issueDocument(page, 'estimate', company);
+    const estimate = await prepareDocument(page, 'estimate', customerId);
     await page.setViewportSize({ width, height: 800 });
-    await goTo(page, `/admin/customers/${customer}/contacts`);
+    await goTo(page, `/admin/customers/${customerId}/contacts`);
     if (width === 1280) {
       await expectAccessible(page);
       await page.getByRole('button', { name: 'Abrir el área de clientes como Rosa' }).click();
@@ -53,6 +51,8 @@ for (const [width, language] of [
     await page.locator('form button[type=submit]').click();
     await expect(page.locator('form button[type=submit]')).toBeEnabled();
     await expect(banner).toBeVisible();
+    // What is said in the contact's name is not offered.
+    expect((await page.request.get('/portal/tickets/new')).status()).toBe(404);
     await goTo(page, '/portal/no-such-page');
     await expect(banner).toBeVisible();
 

@@ -1,72 +1,48 @@
-import { readFileSync } from 'node:fs';
 import { expectAccessible } from '../steps/accessible.ts';
-import { createCustomer } from '../steps/customers.ts';
 import { goTo } from '../steps/go-to.ts';
+import { browserOf, expectDressed, LOOKS, signInWords, wordsOf } from '../steps/looks.ts';
 import { expect, signIn, test } from '../steps/office.ts';
+import { prepareCustomer } from '../steps/prepare.ts';
 
 test.use({ room: 'seed' });
 
 const PASSWORD = 'olmos a la sombra';
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 
-/** What each language of a customer says, from its own file. */
-const wordsOf = (language: string) =>
-  JSON.parse(readFileSync(`messages/${language}.json`, 'utf8')) as {
-    portal: { nav: Record<string, string>; tickets: Record<string, string> };
-    common: { ticket: { status: Record<string, string> } };
-  };
-
-/** All six in deep tests; otherwise three, in which every value comes up. */
-const LOOKS = [
-  { language: 'es', width: 360 },
-  { language: 'de', width: 1280 },
-  { language: 'ar', width: 360 },
-  ...(process.env.CLIENTELA_DEEP
-    ? [
-        { language: 'es', width: 1280 },
-        { language: 'de', width: 360 },
-        { language: 'ar', width: 1280 },
-      ]
-    : []),
-];
-
-for (const { language, width } of LOOKS) {
+for (const look of LOOKS) {
+  const { language, width } = look;
   test(`a ticket with a file is opened, answered and read, in ${language} at ${width} px`, async ({
     page,
     visit,
   }) => {
     const { portal, common } = wordsOf(language);
-    const word = (key: string): string => portal.tickets[key] ?? '';
     const company = `Olmo ${language} ${width}, S.L.`;
     const email = `rosa@olmo-${language}-${width}.example`;
-    await createCustomer(page, {
-      company,
-      contact: { firstName: 'Rosa', email, language, access: /contraseña que escribo/, password: PASSWORD },
-    });
-    const rosa = await visit({ viewport: { width, height: 800 } });
-    await signIn(rosa, '/authentication/login', { email, password: PASSWORD });
+    await prepareCustomer(page, { company, firstName: 'Rosa', email, language, password: PASSWORD });
+    const rosa = await visit(browserOf(look));
+    await signIn(rosa, '/authentication/login', { email, password: PASSWORD }, signInWords(language));
     await expect(rosa).toHaveURL(/\/portal$/);
 
     await goTo(rosa, '/portal/tickets');
-    await expect(rosa.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+    await expectDressed(rosa, look);
     await expectAccessible(rosa);
-    await rosa.getByRole('link', { name: word('new') }).click();
+    await rosa.getByRole('link', { name: portal.tickets.new }).click();
     // The list's own search is named after subjects too.
     await expect(rosa).toHaveURL(/\/portal\/tickets\/new$/);
-    await rosa.getByLabel(word('subject')).fill(`Caldera ${language} ${width}`);
-    await rosa.getByLabel(word('message')).fill('No arranca desde ayer.');
+    await rosa.getByLabel(portal.tickets.subject).fill(`Caldera ${language} ${width}`);
+    await rosa.getByLabel(portal.tickets.message).fill('No arranca desde ayer.');
     const files = rosa.locator('input[type=file]');
     await files.setInputFiles({
       name: 'foto.pdf',
       mimeType: 'application/pdf',
       buffer: Buffer.from('MZ no'),
     });
-    await rosa.getByRole('button', { name: word('send') }).click();
+    await rosa.getByRole('button', { name: portal.tickets.send }).click();
     await expect(rosa.locator('[id$="-error"]').filter({ hasText: 'foto.pdf' })).toBeVisible();
     await expectAccessible(rosa);
     await rosa.getByRole('listitem').filter({ hasText: 'foto.pdf' }).getByRole('button').click();
     await files.setInputFiles({ name: 'placa.pdf', mimeType: 'application/pdf', buffer: PDF });
-    await rosa.getByRole('button', { name: word('send') }).click();
+    await rosa.getByRole('button', { name: portal.tickets.send }).click();
     await expect(rosa).toHaveURL(/\/portal\/tickets\/[0-9a-f-]{36}$/);
     await expectAccessible(rosa);
     const address = new URL(rosa.url()).pathname;
@@ -87,15 +63,15 @@ for (const { language, width } of LOOKS) {
     await expectAccessible(page);
 
     await goTo(rosa, address);
-    const messages = rosa.getByRole('list', { name: word('thread') });
+    const messages = rosa.getByRole('list', { name: portal.tickets.thread });
     await expect(messages).toContainText('Vamos el lunes.');
     await expect(messages).not.toContainText('Cliente con contrato.');
-    await expect(rosa.getByText(common.ticket.status.answered ?? '', { exact: true })).toBeVisible();
-    await rosa.getByLabel(word('reply')).fill('Gracias.');
-    await rosa.getByRole('button', { name: word('sendReply') }).click();
+    await expect(rosa.getByText(common.ticket.status.answered, { exact: true })).toBeVisible();
+    await rosa.getByLabel(portal.tickets.reply).fill('Gracias.');
+    await rosa.getByRole('button', { name: portal.tickets.sendReply }).click();
     await expect(messages).toContainText('Gracias.');
-    await rosa.getByRole('button', { name: word('close') }).click();
-    await expect(rosa.getByText(word('closedNote'))).toBeVisible();
+    await rosa.getByRole('button', { name: portal.tickets.close }).click();
+    await expect(rosa.getByText(portal.tickets.closedNote)).toBeVisible();
     await expectAccessible(rosa);
   });
 }

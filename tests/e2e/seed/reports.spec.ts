@@ -1,18 +1,17 @@
 import { expectAccessible } from '../steps/accessible.ts';
 import { createCustomer } from '../steps/customers.ts';
-import { issueDocument } from '../steps/documents.ts';
 import { goTo } from '../steps/go-to.ts';
 import { expect, test } from '../steps/office.ts';
+import { prepareDocument } from '../steps/prepare.ts';
 
 test.use({ room: 'seed' });
 
 test('[reports] shows which groups and customers are the most valuable, and who owes what', {
   tag: '@seed',
 }, async ({ page }) => {
-  await createCustomer(page, { company: 'Bodegas Rubial, S.A.', groups: ['Bodegas'] });
-  await createCustomer(page, { company: 'Quesos Arista, S.L.', groups: ['Queserías'] });
-  for (const customer of ['Bodegas Rubial, S.A.', 'Bodegas Rubial, S.A.', 'Quesos Arista, S.L.'])
-    await issueDocument(page, 'invoice', customer);
+  const cellar = await createCustomer(page, { company: 'Bodegas Rubial, S.A.', groups: ['Bodegas'] });
+  const dairy = await createCustomer(page, { company: 'Quesos Arista, S.L.', groups: ['Queserías'] });
+  for (const customer of [cellar, cellar, dairy]) await prepareDocument(page, 'invoice', customer);
 
   await goTo(page, '/admin');
   await page.getByRole('navigation').getByRole('link', { name: 'Informes' }).click();

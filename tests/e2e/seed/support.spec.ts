@@ -1,7 +1,7 @@
 import { expectAccessible } from '../steps/accessible.ts';
-import { createCustomer } from '../steps/customers.ts';
 import { goTo } from '../steps/go-to.ts';
 import { expect, signIn, test } from '../steps/office.ts';
+import { prepareCustomer } from '../steps/prepare.ts';
 
 test.use({ room: 'seed' });
 
@@ -11,9 +11,8 @@ test('[support] is nowhere for a contact while it is off, and used on the next r
   tag: '@seed',
 }, async ({ page, visit }) => {
   const email = 'lola@nogal.example';
-  const customer = await createCustomer(page, {
-    company: 'Nogal, S.L.',
-    contact: { firstName: 'Lola', email, access: /contraseña que escribo/, password: PASSWORD },
+  const { customerId } = await prepareCustomer(page, {
+    ...{ company: 'Nogal, S.L.', firstName: 'Lola', email, language: 'es', password: PASSWORD },
   });
   const lola = await visit();
   await signIn(lola, '/authentication/login', { email, password: PASSWORD });
@@ -44,7 +43,7 @@ test('[support] is nowhere for a contact while it is off, and used on the next r
   for (const address of addresses) expect(await status(address), address).toBe(200);
 
   const permit = async (on: boolean) => {
-    await goTo(page, `/admin/customers/${customer}/contacts`);
+    await goTo(page, `/admin/customers/${customerId}/contacts`);
     await page.getByRole('link', { name: 'Lola' }).click();
     await page.getByRole('switch', { name: 'Soporte', exact: true }).setChecked(on);
     await page.getByRole('button', { name: 'Guardar', exact: true }).click();

@@ -14,7 +14,12 @@ export async function showLink(page: Page, name = 'Mostrar el enlace'): Promise<
 }
 
 /** The secret link of an email to somebody, as an administrator reads it in the log: once it has been written. */
-export async function linkOfEmail(page: Page, to: string, subject: RegExp): Promise<string> {
+export async function linkOfEmail(
+  page: Page,
+  to: string,
+  subject: RegExp,
+  leadsTo = /\/authentication\//,
+): Promise<string> {
   const email = page.getByRole('row').filter({ hasText: to }).getByRole('link', { name: subject }).first();
   await expect(async () => {
     await goTo(page, `/admin/email-log?q=${encodeURIComponent(to)}`);
@@ -22,6 +27,6 @@ export async function linkOfEmail(page: Page, to: string, subject: RegExp): Prom
   }).toPass({ timeout: 30_000 });
   await email.click();
   await showLink(page);
-  const link = page.getByRole('link', { name: /\/authentication\// });
+  const link = page.getByRole('link', { name: leadsTo });
   return (await link.getAttribute('href')) ?? '';
 }
