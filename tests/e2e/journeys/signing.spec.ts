@@ -35,7 +35,7 @@ test('a proposal is talked about and signed by hand at 360 pixels in Arabic, and
     await layla.getByLabel('رسالتكم').fill('هل تشمل الطباعة؟');
     await layla.getByRole('button', { name: 'إرسال الرسالة' }).click();
     await expect(layla.getByRole('listitem').filter({ hasText: 'هل تشمل الطباعة؟' })).toBeVisible();
-    expect(await wordsOfPdf(layla.request, `${link}/pdf`)).toMatch(/PR-000001/);
+    expect(await wordsOfPdf(layla.request, `${link}/pdf`)).toMatch(/PR-\d{4}-0001/);
   });
 
   await test.step('staff answer', async () => {
