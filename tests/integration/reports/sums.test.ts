@@ -114,7 +114,7 @@ it('agrees with the documents after any history, for each period and currency', 
     }),
     { numRuns: DEEP ? 100 : 8, endOnFailure: true, ...(DEEP ? {} : { seed: 20_261_125 }) },
   );
-}, 300_000);
+}, 900_000);
 
 it('agrees with the documents of the sample data, for each period and currency', async () => {
   await load(viewer);
