@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import { eq } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { customerAdmins, staff } from '@/db/schema';
@@ -9,6 +9,7 @@ import type { Staff } from '@/lib/auth/viewers';
 import type { NewDraft } from '@/lib/documents/schemas';
 import { createProposal } from '@/lib/proposals/create-proposal';
 import { issueProposal } from '@/lib/proposals/issue-proposal';
+import { chunk, header, MAGIC } from '../../support/png-parts';
 import { administrator, customer, draft, proposal } from '../../support/sales-company';
 import { addContact, theSeller } from '../portal/people';
 import { copiedLink } from '../public-links/links';
@@ -68,23 +69,11 @@ export function png({ width = 60, height = 20, ink = true, extra = '' } = {}): s
   if (ink) {
     for (let x = 0; x < width; x += 1) raw.set([20, 20, 20, 255], 10 * (width * 4 + 1) + 1 + x * 4);
   }
-  const size = Buffer.alloc(13);
-  size.writeUInt32BE(width, 0);
-  size.writeUInt32BE(height, 4);
-  size.set([8, 6, 0, 0, 0], 8);
   return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', size),
+    MAGIC,
+    header({ width, height }),
     ...(extra ? [chunk('tEXt', Buffer.from(extra))] : []),
     chunk('IDAT', deflateSync(raw)),
     chunk('IEND', Buffer.alloc(0)),
   ]).toString('base64');
-}
-
-function chunk(name: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
-  const ends = Buffer.alloc(8);
-  ends.writeUInt32BE(data.length, 0);
-  ends.writeUInt32BE(crc32(body), 4);
-  return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
 }
