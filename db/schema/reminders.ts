@@ -32,7 +32,10 @@ export const documentReminderRules = pgTable(
   ],
 );
 
-/** The reminders of an invoice and the notice that an estimate or a proposal expires, each step once, and why one was not sent. */
+/**
+ * The reminders of an invoice and the notice that an estimate or a proposal expires, each step once, and why one was
+ * not sent.
+ */
 export const documentReminders = pgTable(
   'document_reminders',
   {

@@ -11,8 +11,8 @@ type Asked = { from: Day; to: Day; documentId?: string; limit: number };
 /**
  * The reminders that are due on a day, or on each day of a period: of every invoice that something is due of the
  * newest step alone, so that an outage is followed by one email and not by several; of every estimate and proposal
- * that waits for an answer its notice. None that was sent, that would have been due before it was turned on or before the document
- * was issued. What has been paid, voided, answered or replaced by a newer version has none.
+ * that waits for an answer its notice. None that was sent, that would have been due before it was turned on or before
+ * the document was issued. What has been paid, voided, answered or replaced by a newer version has none.
  */
 export async function dueSteps(
   db: Database | Tx,

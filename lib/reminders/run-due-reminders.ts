@@ -48,8 +48,9 @@ export async function runDueReminders(now: Date, goesOn: () => boolean = () => t
 }
 
 /**
- * Writes the emails of a step that is due and says so in the document's history, once the document is held: what somebody paid or answered a moment ago is
- * no longer due. The row that says so is written in the same transaction, by a key that no step has twice.
+ * Writes the emails of a step that is due, and that in the document's history, once the document is held: what
+ * somebody paid or answered a moment ago is no longer due. The row of the step is written in the same transaction, by
+ * a key that no step has twice.
  */
 async function remind(tx: Tx, { id, kind }: DueStep, now: Date): Promise<void> {
   const { document, customers } = await lockDocument(tx, 'not staff', kind, id);
