@@ -111,12 +111,13 @@ export const isDocumentTemplate = (name: TemplateName): name is DocumentTemplate
 
 export const templateDocument = (name: DocumentTemplate) => TEMPLATE_DOCUMENTS[name];
 
-const ANSWERS: readonly TemplateName[] = [
+/** Emails that tell staff how a customer answered a document. */
+export const ANSWERED = [
   'estimate_accepted',
   'estimate_declined',
   'proposal_accepted',
   'proposal_declined',
-];
+] as const satisfies readonly TemplateName[];
 
 /** Emails that tell staff what a customer wrote below a document. */
 export const COMMENTED = [
@@ -133,7 +134,7 @@ export type MoneyTemplate = Extract<TemplateName, 'payment_receipt' | 'statement
 
 /** Emails that tell staff what a customer answered or wrote. */
 export const isAnswerTemplate = (name: TemplateName): boolean =>
-  ANSWERS.includes(name) || isCommentedTemplate(name);
+  (ANSWERED as readonly TemplateName[]).includes(name) || isCommentedTemplate(name);
 
 export const isCommentedTemplate = (name: TemplateName): boolean =>
   (COMMENTED as readonly TemplateName[]).includes(name);

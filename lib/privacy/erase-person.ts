@@ -20,14 +20,11 @@ import { endSessionsOf } from '@/lib/auth/sessions';
 import { theCompany } from '@/lib/company/read-company';
 import type { ContactRow } from '@/lib/contacts/lock-contact';
 import { translatorFor } from '@/lib/i18n/translator';
-import { COMMENTED } from '@/lib/mail/template-names';
+import { ANSWERED, COMMENTED } from '@/lib/mail/template-names';
 import { eraseAudit } from './erase-audit';
 import { eraseEmails } from './erase-emails';
 import { eraseTicketsOf } from './erase-tickets';
 import { erasedEmail } from './erased';
-
-/** Emails that tell staff what a contact answered: they hold its name, like those of what it wrote. */
-const TOLD_STAFF = ['estimate_accepted', 'estimate_declined', 'proposal_accepted', 'proposal_declined'];
 
 /**
  * Erases what is known of a contact, whose row is locked: name and addresses, ways in, sessions, what emails said,
@@ -56,8 +53,9 @@ export async function erasePerson(tx: Tx, contact: ContactRow): Promise<void> {
     .select({ id: documentComments.documentId })
     .from(documentComments)
     .where(eq(documentComments.contactId, id));
+  // What staff were told that a contact answered or wrote holds its name.
   const told = or(
-    and(inArray(emails.template, TOLD_STAFF), inArray(emails.documentId, answered)),
+    and(inArray(emails.template, [...ANSWERED]), inArray(emails.documentId, answered)),
     and(inArray(emails.template, [...COMMENTED]), inArray(emails.documentId, commented)),
   );
   await eraseEmails(tx, or(mine, told));
