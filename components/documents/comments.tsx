@@ -37,7 +37,7 @@ export function Comments({ comments, send, asksName = false }: CommentsProps) {
   const message = step.message(['body', 'name']);
   if (comments.length === 0 && !send) return null;
   return (
-    <section aria-labelledby={title} className="mt-8 flex flex-col gap-4" data-screen-only>
+    <section aria-labelledby={title} className="flex flex-col gap-4" data-screen-only>
       <h2 id={title} className="text-lg">
         {t('title')}
       </h2>

@@ -56,7 +56,7 @@ export function ReceivedDocument({
       <AnswerNote document={document} />
       {children}
       <DocumentPaper doc={printable} />
-      {below}
+      <div className="mt-8 empty:hidden">{below}</div>
     </>
   );
 }
