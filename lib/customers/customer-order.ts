@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { customers } from '@/db/schema';
+import type { PageParams } from '@/lib/lists/list-params';
 import { byMoment, byText, type PageOrder, pageOrder, type SortedBy } from '@/lib/lists/page-order';
-import type { CustomerFilter, CustomerSort } from './customer-filter';
+import type { CustomerSort } from './customer-filter';
 
 const BY_NAME = byText(sql`lower(${customers.displayName})`);
 const BY_AGE = byMoment(sql`${customers.createdAt}`);
@@ -12,6 +13,10 @@ const ORDERS: Record<CustomerSort, SortedBy & { descending: boolean }> = {
   oldest: { ...BY_AGE, descending: false },
 };
 
-/** The order that a filter's address asks for. */
-export const customerOrder = (filter: CustomerFilter): PageOrder =>
-  pageOrder(filter, ORDERS[filter.sort], customers.id);
+/** The order that a filter's address asks for, and whether it is that of names. */
+export const customerOrder = (
+  filter: PageParams & { sort: CustomerSort },
+): PageOrder & { byName: boolean } => ({
+  ...pageOrder(filter, ORDERS[filter.sort], customers.id),
+  byName: ORDERS[filter.sort].by === BY_NAME.by,
+});

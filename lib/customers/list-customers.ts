@@ -4,12 +4,13 @@ import { type Database, database } from '@/db/client';
 import { contacts, customerAdmins, customerGroupMembers, customerGroups, customers } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
 import { counted, MOST_COUNTED } from '@/lib/lists/counting';
+import { inOrderOf } from '@/lib/lists/in-order-of';
 import { pageOf } from '@/lib/lists/page-of';
 import type { PageOrder } from '@/lib/lists/page-order';
-import { searchPage } from '@/lib/lists/search-page';
 import type { CustomerFilter, CustomerStatus } from './customer-filter';
 import { customerOrder } from './customer-order';
 import { foundBy } from './found-by';
+import { foundPage } from './found-page';
 import type { GroupChip } from './stored-customer';
 import { visibleCustomers } from './visible-customers';
 
@@ -73,13 +74,7 @@ export async function listCustomers(viewer: Staff<'customers:view'>, filter: Cus
   const order = customerOrder(filter);
   const match = foundBy(filter.q);
   const { places, count } = match
-    ? await searchPage(db, {
-        ...order,
-        from: sql`${customers}`,
-        among,
-        match,
-        size: CUSTOMERS_PER_PAGE,
-      })
+    ? await foundPage(db, { ...order, among, match, text: filter.q, size: CUSTOMERS_PER_PAGE })
     : await everyPage(db, among, order);
   const page = pageOf({
     found: places,
@@ -131,11 +126,7 @@ async function rowsOf(db: Database, ids: string[]) {
       .where(inArray(customers.id, ids)),
     groupsOfAll(db, ids),
   ]);
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => {
-    const row = byId.get(id);
-    return row ? { ...row, groups: groups.get(id) ?? [] } : [];
-  });
+  return inOrderOf(ids, rows).map((row) => ({ ...row, groups: groups.get(row.id) ?? [] }));
 }
 
 export type ListedCustomer = Awaited<ReturnType<typeof listCustomers>>['rows'][number];

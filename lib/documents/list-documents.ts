@@ -7,8 +7,11 @@ import { foundWithCustomer } from '@/lib/customers/found-by';
 import { today } from '@/lib/dates/day';
 import { byDay } from '@/lib/lists/by-day';
 import { type Counted, counted, MOST_COUNTED, MOST_FOUND } from '@/lib/lists/counting';
+import { inOrderOf } from '@/lib/lists/in-order-of';
 import { pageOf } from '@/lib/lists/page-of';
-import { type Key, searchPageInOrder } from '@/lib/lists/search-page';
+import type { Key } from '@/lib/lists/page-order';
+import { searchPageBeside } from '@/lib/lists/search-beside';
+import { inYearNamed } from '@/lib/lists/words-condition';
 import type { DocumentFilter } from './document-filter';
 import { type ListedDocument, listedColumns, listedDocument } from './listed-document';
 import type { DocumentStaff } from './permission';
@@ -58,7 +61,7 @@ const rowsWhere = (db: Database, where: SQL | undefined, filter: DocumentFilter)
     .from(documents)
     .innerJoin(customers, eq(customers.id, documents.customerId))
     .where(where)
-    .orderBy(byDay(filter).orderBy(KEY))
+    .orderBy(byDay(filter, KEY).orderBy(KEY))
     .limit(PAGE + 1);
 
 async function everyPage(db: Database, among: SQL, filter: DocumentFilter) {
@@ -70,23 +73,25 @@ async function everyPage(db: Database, among: SQL, filter: DocumentFilter) {
     .limit(most + 1)
     .as('some');
   const [found, [row]] = await Promise.all([
-    rowsWhere(db, and(among, byDay(filter).beyond(KEY)), filter),
+    rowsWhere(db, and(among, byDay(filter, KEY).beyond(KEY)), filter),
     db.select({ of: sql<number>`count(*)::int` }).from(some),
   ]);
   return { found, count: counted(row?.of ?? 0, most) };
 }
 
 async function foundPage(db: Database, among: SQL, filter: DocumentFilter) {
-  const { places, count } = await searchPageInOrder(db, {
+  const { places, count } = await searchPageBeside(db, {
     from: sql`${documents} join ${customers} on ${customers.id} = ${documents.customerId}`,
-    key: KEY,
     among,
     ...foundBy(filter.search),
-    ...byDay(filter),
+    ...byDay(filter, KEY),
+    // Numbers hold the year, most of them.
+    ahead: inYearNamed(filter.search),
     size: PAGE,
   });
   const ids = places.map(({ id }) => id);
-  return { found: ids.length > 0 ? await rowsWhere(db, inArray(documents.id, ids), filter) : [], count };
+  const rows = ids.length > 0 ? await rowsWhere(db, inArray(documents.id, ids), filter) : [];
+  return { found: inOrderOf(ids, rows), count };
 }
 
 /** Documents that one batch takes. */

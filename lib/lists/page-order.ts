@@ -3,7 +3,9 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import { isDay } from '@/lib/dates/day';
 import { isMinor, isMoment, readCursor } from './cursor';
 import type { PageParams } from './list-params';
-import type { Key } from './search-page';
+
+/** The key that a list is sorted by, and the id that breaks ties, as names of the columns in a statement. */
+export type Key = { by: SQL; id: SQL };
 
 /** What a list is sorted by, and how its text in a cursor becomes that again, exactly; ids break ties. */
 export type SortedBy = {
@@ -41,6 +43,8 @@ export type PageOrder = {
   backwards: boolean;
   /** Whether it goes on from a place, and not from an end of the list. */
   started: boolean;
+  /** The key of that place. */
+  place: SQL | null;
   orderBy: (key: Key) => SQL;
   beyond: (key: Key) => SQL | undefined;
 };
@@ -60,6 +64,7 @@ export function pageOrder(
     key: { by, id: sql`${id}` },
     backwards,
     started: cursor !== null,
+    place: cursor && read(cursor.value),
     orderBy: (key) => sql`${key.by} ${direction}, ${key.id} ${direction}`,
     beyond: (key) =>
       cursor

@@ -8,8 +8,10 @@ import { visibleCustomers } from '@/lib/customers/visible-customers';
 import type { Day } from '@/lib/dates/day';
 import { byDay } from '@/lib/lists/by-day';
 import { type Counted, counted, MOST_COUNTED, MOST_FOUND } from '@/lib/lists/counting';
+import { inOrderOf } from '@/lib/lists/in-order-of';
 import { pageOf } from '@/lib/lists/page-of';
-import { type Key, searchPageInOrder } from '@/lib/lists/search-page';
+import type { Key } from '@/lib/lists/page-order';
+import { searchPageBeside } from '@/lib/lists/search-beside';
 import type { PaymentFilter } from './payment-filter';
 import { availableOf, type PaymentState, paymentState } from './payment-state';
 
@@ -87,7 +89,7 @@ const rowsWhere = (db: Database, where: SQL | undefined, filter: PaymentFilter) 
     .innerJoin(customers, eq(customers.id, payments.customerId))
     .innerJoin(paymentModes, eq(paymentModes.id, payments.modeId))
     .where(where)
-    .orderBy(byDay(filter).orderBy(KEY))
+    .orderBy(byDay(filter, KEY).orderBy(KEY))
     .limit(PAGE + 1);
 
 async function everyPage(db: Database, among: SQL, filter: PaymentFilter) {
@@ -101,23 +103,23 @@ async function everyPage(db: Database, among: SQL, filter: PaymentFilter) {
     .limit(most + 1)
     .as('some');
   const [found, [row]] = await Promise.all([
-    rowsWhere(db, and(among, byDay(filter).beyond(KEY)), filter),
+    rowsWhere(db, and(among, byDay(filter, KEY).beyond(KEY)), filter),
     db.select({ of: sql<number>`count(*)::int` }).from(some),
   ]);
   return { found, count: counted(row?.of ?? 0, most) };
 }
 
 async function foundPage(db: Database, among: SQL, filter: PaymentFilter) {
-  const { places, count } = await searchPageInOrder(db, {
+  const { places, count } = await searchPageBeside(db, {
     from: sql`${payments} join ${customers} on ${customers.id} = ${payments.customerId}`,
-    key: KEY,
     among,
     ...foundWithCustomer({ own: payments.reference, customerId: payments.customerId }, filter.search),
-    ...byDay(filter),
+    ...byDay(filter, KEY),
     size: PAGE,
   });
   const ids = places.map(({ id }) => id);
-  return { found: ids.length > 0 ? await rowsWhere(db, inArray(payments.id, ids), filter) : [], count };
+  const rows = ids.length > 0 ? await rowsWhere(db, inArray(payments.id, ids), filter) : [];
+  return { found: inOrderOf(ids, rows), count };
 }
 
 /** `paymentState` as a condition on rows; a test compares the two. */
