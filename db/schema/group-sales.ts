@@ -5,8 +5,24 @@ import { customerGroups } from './customers.ts';
 import { SALES_PARTS, type SalesPart } from './vocabulary.ts';
 
 /**
- * What was sold and what of it was paid, by group, currency and day of issue, as differences: the sum of the rows is the figure. Triggers
- * on documents, memberships and customers add to it in the transaction that changes them, and never change a row,
+ * How many members of a group are not in use (inactive or archived), as differences like the sums below, kept by triggers
+ * on customers and memberships.
+ */
+export const groupUnused = pgTable(
+  'group_unused',
+  {
+    id: bigint({ mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
+    groupId: uuid()
+      .notNull()
+      .references(() => customerGroups.id, { onDelete: 'cascade' }),
+    customers: integer().notNull(),
+  },
+  (t) => [index('group_unused_group').on(t.groupId)],
+);
+
+/**
+ * What was sold and what of it was paid, by group, currency and day of issue, as differences: the sum of the rows is
+ * the figure. Triggers on documents, memberships and customers add to it in the transaction that changes them, and never change a row,
  * so that two who issue on one day do not wait for each other; `compact_group_sales` adds rows up now and then.
  * A customer in two groups stands in the rows of both, and once in those of `all`.
  */

@@ -1,9 +1,9 @@
 import 'server-only';
-import { and, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
-import { customerGroupMembers, customerGroups, customers } from '@/db/schema';
+import { customerGroupMembers, customerGroups, customers, groupUnused } from '@/db/schema';
 import type { SignedInStaff, Staff } from '@/lib/auth/viewers';
-import { visibleCustomers } from '@/lib/customers/visible-customers';
+import { seesEveryCustomer, visibleCustomers } from '@/lib/customers/visible-customers';
 import { salesFor } from '@/lib/reports/source';
 
 /** All groups by name, each with how many customers in use (not inactive, not archived) the viewer sees in it. */
@@ -38,17 +38,21 @@ const membersOf = (viewer: SignedInStaff) =>
     .groupBy(sql`kept.group_id`)
     .as('members');
 
-/** The few that are kept as members and no longer sold to; each half has an index of its own. */
+/** Of those, who is not in use: kept as well, or counted among the few customers that somebody sees. */
 const unusedMembersOf = (viewer: SignedInStaff) =>
-  database()
-    .select({ groupId: customerGroupMembers.groupId, count: sql<number>`count(*)`.as('unused') })
-    .from(customerGroupMembers)
-    .innerJoin(customers, eq(customers.id, customerGroupMembers.customerId))
-    .where(
-      and(
-        or(and(sql`not ${customers.active}`, isNull(customers.archivedAt)), isNotNull(customers.archivedAt)),
-        visibleCustomers(viewer),
-      ),
-    )
-    .groupBy(customerGroupMembers.groupId)
-    .as('unused');
+  seesEveryCustomer(viewer)
+    ? database()
+        .select({
+          groupId: groupUnused.groupId,
+          count: sql<number>`sum(${groupUnused.customers})`.as('unused'),
+        })
+        .from(groupUnused)
+        .groupBy(groupUnused.groupId)
+        .as('unused')
+    : database()
+        .select({ groupId: customerGroupMembers.groupId, count: sql<number>`count(*)`.as('unused') })
+        .from(customerGroupMembers)
+        .innerJoin(customers, eq(customers.id, customerGroupMembers.customerId))
+        .where(and(sql`is_unused(${customers})`, visibleCustomers(viewer)))
+        .groupBy(customerGroupMembers.groupId)
+        .as('unused');

@@ -31,5 +31,5 @@ export async function tidyUp(): Promise<void> {
   await db.delete(submissions).where(lt(submissions.createdAt, daysAgo(30)));
   const abandoned = and(isNull(customerImports.finishedAt), lt(customerImports.createdAt, daysAgo(7)));
   await db.delete(customerImports).where(or(abandoned, lt(customerImports.finishedAt, daysAgo(30))));
-  await db.execute(sql`select compact_group_sales()`);
+  await db.execute(sql`select compact_group_sales(), compact_group_unused()`);
 }

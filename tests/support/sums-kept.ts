@@ -7,7 +7,7 @@ const SUMS = [
   ...['base_invoiced', 'base_credited', 'base_paid', 'base_due'],
 ];
 
-/** What is kept, added up, is what the documents come to: for each part, currency and day. */
+/** What is kept, added up, is what the documents come to, for each part, currency and day; and who of a group is not in use. */
 export async function expectSumsKept(): Promise<void> {
   const summed = (from: string) =>
     database().execute(
@@ -16,4 +16,12 @@ export async function expectSumsKept(): Promise<void> {
         having (${SUMS.map((name) => `sum(${name})`)}) <> (${SUMS.map(() => 0)}) order by 1, 2, 3, 4, 5`),
     );
   expect([...(await summed('group_sales'))]).toEqual([...(await summed('group_sales_of(null)'))]);
+  const unused = (from: string) =>
+    database().execute(sql.raw(`${from} group by 1 having sum(number) <> 0 order by 1`));
+  const kept = await unused(
+    'select group_id, sum(number)::int from (select group_id, customers as number from group_unused) k',
+  );
+  const plain = await unused(`select group_id, sum(number)::int from (select m.group_id, 1 as number
+    from customer_group_members m join customers c on c.id = m.customer_id where is_unused(c)) p`);
+  expect([...kept]).toEqual([...plain]);
 }

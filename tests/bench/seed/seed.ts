@@ -43,6 +43,9 @@ export async function seed(url: string, customers: number, say: (text: string) =
       await tx`insert into group_sales (part, group_id, currency, day, due_day,
           customers, invoices, invoiced, credited, paid, due, settled, settled_days, base_invoiced, base_credited, base_paid, base_due)
         select * from group_sales_of(null)`;
+      await tx`insert into group_unused (group_id, customers)
+        select m.group_id, count(*) from customer_group_members m join customers c on c.id = m.customer_id
+        where is_unused(c) group by m.group_id`;
       say('indexes');
       await tx.unsafe(`set local maintenance_work_mem = '256MB'`);
       for (const index of indexes) await tx.unsafe(index);

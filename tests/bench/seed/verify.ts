@@ -45,6 +45,11 @@ const RULES = {
   'the sums of sales are kept': `
     with kept as (select to_jsonb(s) - 'id' as row from group_sales s), plain as (select to_jsonb(s) as row from group_sales_of(null) s)
     (select row from kept except select row from plain) union all (select row from plain except select row from kept)`,
+  'who of a group is not in use is kept': `
+    select 1 from (select group_id, sum(customers) as unused from group_unused group by 1) k
+    full join (select m.group_id, count(*) as unused from customer_group_members m join customers c on c.id = m.customer_id
+      where is_unused(c) group by 1) p using (group_id)
+    where k.unused is distinct from p.unused`,
   'dates rise with numbers': `
     select 1 from (select issue_date, lag(issue_date) over (partition by series_id order by series_year, sequence) as before
       from documents) d where issue_date < before`,

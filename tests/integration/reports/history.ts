@@ -24,7 +24,7 @@ export const aStep = fc.oneof(
   fc.record({ does: fc.constant('void'), pick: fc.nat() } as const),
   fc.record({ does: fc.constant('drop draft'), pick: fc.nat() } as const),
   fc.record({ does: fc.constant('currency'), pick: fc.nat() } as const),
-  fc.record({ does: fc.constant('archive'), pick: fc.nat() } as const),
+  fc.record({ does: fc.constantFrom('archive', 'use again'), pick: fc.nat() } as const),
   fc.record({ does: fc.constant('drop customer'), pick: fc.nat() } as const),
   fc.record({ does: fc.constant('drop group'), pick: fc.nat() } as const),
   fc.record({ does: fc.constant('compact') } as const),
@@ -143,13 +143,14 @@ export async function take(step: Step): Promise<void> {
           .where(itself);
       return;
     }
-    case 'archive': {
+    case 'archive':
+    case 'use again': {
       const found = one(await allCustomers(), step.pick);
-      if (found)
-        await db
-          .update(customers)
-          .set({ active: false, archivedAt: new Date() })
-          .where(eq(customers.id, found.id));
+      const state =
+        step.does === 'archive'
+          ? { active: step.pick % 2 === 0, archivedAt: new Date() }
+          : { active: step.pick % 3 > 0, archivedAt: null };
+      if (found) await db.update(customers).set(state).where(eq(customers.id, found.id));
       return;
     }
     case 'drop group': {
@@ -158,7 +159,7 @@ export async function take(step: Step): Promise<void> {
       return;
     }
     case 'compact':
-      await db.execute(sql`select compact_group_sales()`);
+      await db.execute(sql`select compact_group_sales(), compact_group_unused()`);
   }
 }
 

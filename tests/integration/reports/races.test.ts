@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import { database } from '@/db/client';
-import { customerGroups } from '@/db/schema';
+import { customerGroups, customers } from '@/db/schema';
 import { retried } from '@/lib/actions/retried';
 import type { Permission } from '@/lib/auth/permissions';
 import type { Staff } from '@/lib/auth/viewers';
@@ -53,6 +53,7 @@ const issue = (id: string, exchangeRate?: string) =>
 
 it('keeps its sums while many issue, void, change groups and delete them at once', async () => {
   const owners = await Promise.all(['A', 'B', 'C'].map((company) => customer({ company })));
+  const idle = await Promise.all(['D', 'E', 'F'].map((company) => customer({ company })));
   let groups = await Promise.all(['Mayoristas', 'Norte', 'Sur'].map(group));
   for (let round = 0; round < ROUNDS; round += 1) {
     const drafts = await Promise.all(owners.flatMap((owner) => [newDraft(owner), newDraft(owner)]));
@@ -60,7 +61,7 @@ it('keeps its sums while many issue, void, change groups and delete them at once
     await issue(stale ?? '');
     const dropping = round % 3 === 2;
     // Mostly straight at the rows, without the customer that the product takes first: the triggers have to do it.
-    const moves = owners.map((owner, at) =>
+    const moves = [...owners, ...idle].map((owner, at) =>
       retried(() =>
         database().transaction(async (tx) => {
           if (dropping) await lockCustomer(tx, viewer, owner);
@@ -76,10 +77,18 @@ it('keeps its sums while many issue, void, change groups and delete them at once
     const done = await Promise.allSettled([
       ...rest.map((id) => issue(id)),
       ...moves,
+      ...idle.map((owner, at) =>
+        retried(() =>
+          database()
+            .update(customers)
+            .set({ active: (at + round) % 2 === 0 })
+            .where(eq(customers.id, owner)),
+        ),
+      ),
       database().transaction((tx) =>
         voidInvoice(tx, viewer, { id: stale ?? '', version: 2, reason: 'a slip' }),
       ),
-      retried(() => database().execute(sql`select compact_group_sales()`)),
+      retried(() => database().execute(sql`select compact_group_sales(), compact_group_unused()`)),
       dropping && retried(() => database().transaction((tx) => deleteGroup(tx, viewer, { id: gone }))),
     ]);
     const failed = done.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));

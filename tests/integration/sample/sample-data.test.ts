@@ -32,7 +32,7 @@ await testDatabase();
 process.env.AUTH_SECRET = 'only-for-tests-'.repeat(3);
 
 /** What is only ever added to: what people did, and the sums of sales, whose rows come to what they came to. */
-const ADDED_TO = ['public.audit_log', 'public.group_sales'];
+const ADDED_TO = ['public.audit_log', 'public.group_sales', 'public.group_unused'];
 
 let viewer: Staff<Permission>;
 let own: string;
