@@ -8,6 +8,7 @@ import { formatAddress } from '@/lib/addresses/format-address';
 import { requireContact } from '@/lib/auth/require-contact';
 import { theCompany } from '@/lib/company/read-company';
 import { fullName } from '@/lib/contacts/full-name';
+import { isolated } from '@/lib/i18n/isolate';
 import { resolveDirection } from '@/lib/i18n/resolve-direction';
 import { ownCustomer } from '@/lib/portal/own-customer';
 import { navigation } from './_components/navigation';
@@ -39,7 +40,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
             />
           }
           banner={viewer.opened && <OpenedBanner viewer={viewer} opened={viewer.opened} company={company} />}
-          foot={[company.legalName, ...formatAddress(company, { locale })].join(' · ')}
+          foot={[company.legalName, ...formatAddress(company, { locale })].map(isolated).join(' · ')}
         >
           {children}
         </PortalShell>

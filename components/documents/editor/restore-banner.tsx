@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
+import { isolated } from '@/lib/i18n/isolate';
 import type { KeptTyping } from './kept-typing';
 
 const MOST = 5;
@@ -25,7 +26,7 @@ export function RestoreBanner({ offered, onRestore, onDiscard }: RestoreBannerPr
           <li key={kept.id} className="flex flex-wrap items-center gap-2">
             <span className="wrap-any flex-1 basis-40">
               {t('kept.what', {
-                customer: kept.values.customer?.name ?? t('kept.noCustomer'),
+                customer: isolated(kept.values.customer?.name ?? t('kept.noCustomer')),
                 lines: kept.values.lines.length,
                 at: format.dateTime(kept.at, { dateStyle: 'medium', timeStyle: 'short' }),
               })}

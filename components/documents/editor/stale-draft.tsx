@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Description, DescriptionList } from '@/components/ui/description-list';
 import { formatDay } from '@/lib/dates/format';
 import type { DraftForm } from '@/lib/documents/draft-form';
+import { isolated } from '@/lib/i18n/isolate';
 
 type StaleDraftProps = {
   theirs: DraftForm;
@@ -24,7 +25,7 @@ export function StaleDraft({ theirs, uiLocale, onTakeTheirs, onKeepMine }: Stale
         <Description term={t('issueDate')}>{formatDay(theirs.issueDate, uiLocale)}</Description>
         <Description term={t('reference')}>{theirs.reference}</Description>
         <Description term={t('lines')}>
-          {theirs.lines.map((line) => line.description.split('\n')[0]).join(' · ')}
+          {theirs.lines.map((line) => isolated(line.description.split('\n')[0] ?? '')).join(' · ')}
         </Description>
         <Description term={t('note')}>{theirs.note}</Description>
       </DescriptionList>

@@ -12,6 +12,7 @@ import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import type { ActionResult } from '@/lib/actions/errors';
 import { formatMoment } from '@/lib/dates/format';
+import { isolated } from '@/lib/i18n/isolate';
 import type { ListedLink } from '@/lib/public-links/list-links';
 
 type Made = { url: string; expiresAt: Date };
@@ -56,7 +57,7 @@ export function DocumentLinks({ documentId, links, actions }: DocumentLinksProps
           {links.map(({ id, contact, createdAt, expiresAt }) => (
             <li key={id} className="flex flex-wrap items-center justify-between gap-x-3">
               <span className="wrap-any min-w-0">
-                <bdi>{contact ? t('linkOf', { name: contact }) : t('linkOfAnybody')}</bdi>
+                <bdi>{contact ? t('linkOf', { name: isolated(contact) }) : t('linkOfAnybody')}</bdi>
                 <span className="block text-muted text-sm">
                   {t('linkUntil', { made: moment(createdAt), until: moment(expiresAt) })}
                 </span>

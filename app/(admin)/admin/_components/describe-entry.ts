@@ -1,5 +1,6 @@
 import type { useTranslations } from 'next-intl';
 import type { TimelineEntry } from '@/lib/customers/customer-timeline';
+import { isolated } from '@/lib/i18n/isolate';
 
 type Translate = ReturnType<typeof useTranslations<'audit'>>;
 type Key = Parameters<Translate>[0];
@@ -19,10 +20,10 @@ export function changedFields(t: Translate, { action, changes }: TimelineEntry):
     .filter(([field, change]) => isPair(change) && t.has(`field.${field}` as Key))
     .map(([field, change]) => {
       const name = t(`field.${field}` as Key);
-      const [before, after] = (change as [unknown, unknown]).map(short);
+      const [before = '', after = ''] = (change as [unknown, unknown]).map(short);
       return before === null || after === null
         ? name
-        : t('changed', { name, before: before || '–', after: after || '–' });
+        : t('changed', { name, before: isolated(before) || '–', after: isolated(after) || '–' });
     });
 }
 

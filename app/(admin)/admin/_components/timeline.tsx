@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { TimelineEntry } from '@/lib/customers/customer-timeline';
 import { formatMoment } from '@/lib/dates/format';
+import { isolated } from '@/lib/i18n/isolate';
 import { changedFields, describeEntry } from './describe-entry';
 
 /** What happened, the newest first, each in a sentence with who and when. */
@@ -8,7 +9,7 @@ export function Timeline({ entries, timeZone }: { entries: readonly TimelineEntr
   const t = useTranslations('audit');
   const locale = useLocale();
   const who = ({ actorName, actorAs }: TimelineEntry) =>
-    actorAs ? t('as', { actor: actorName, contact: actorAs }) : actorName || t('system');
+    actorAs ? t('as', { actor: isolated(actorName), contact: isolated(actorAs) }) : actorName || t('system');
   return (
     <ol className="flex flex-col">
       {entries.map((entry) => {
@@ -22,10 +23,7 @@ export function Timeline({ entries, timeZone }: { entries: readonly TimelineEntr
             <p className="wrap-any">{describeEntry(t, entry)}</p>
             {changes.length > 0 && <p className="wrap-any text-muted text-sm">{changes.join(' · ')}</p>}
             <p className="text-muted text-xs">
-              {t('byAt', {
-                actor: who(entry),
-                at: formatMoment(entry.at, locale, timeZone),
-              })}
+              <bdi>{who(entry)}</bdi> · {formatMoment(entry.at, locale, timeZone)}
             </p>
           </li>
         );

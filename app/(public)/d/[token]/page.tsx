@@ -11,6 +11,7 @@ import { linkComments } from '@/lib/comments/link-comments';
 import { takesComments } from '@/lib/comments/takes-comments';
 import { theCompany } from '@/lib/company/read-company';
 import { awaitsAnswer } from '@/lib/documents/steps';
+import { isolated } from '@/lib/i18n/isolate';
 import { resolveDirection } from '@/lib/i18n/resolve-direction';
 import { readLinkedDocument } from '@/lib/public-links/read-linked-document';
 import { AnswerByLink, SignByLink } from './_components/answer-by-link';
@@ -50,7 +51,7 @@ export default async function LinkedDocumentPage(props: Props) {
         companyName={company.legalName}
         logo={company.logoSha256 && `/api/logo/${company.logoSha256}`}
         accent={company.accent}
-        foot={[company.legalName, ...formatAddress(company, { locale })].join(' · ')}
+        foot={[company.legalName, ...formatAddress(company, { locale })].map(isolated).join(' · ')}
       >
         {staff ? <Banner className="mb-4">{t('staffLooks')}</Banner> : <NoteViewed token={token} />}
         <ReceivedDocument

@@ -25,10 +25,7 @@ export function DocumentEvents({ kind, events }: DocumentEventsProps) {
           <li key={event.id} className="wrap-any">
             <div>{told(event.done)}</div>
             <div className="text-muted text-sm">
-              {t('byAt', {
-                name: event.actor || tAudit('system'),
-                moment: formatMoment(event.at, locale, timeZone),
-              })}
+              <bdi>{event.actor || tAudit('system')}</bdi> · {formatMoment(event.at, locale, timeZone)}
             </div>
           </li>
         ))}
