@@ -67,7 +67,7 @@ export function ComboboxPanel({
           onKeyDown={(event) => {
             if (event.key === 'Backspace' && text === '' && multiple) onBackspace();
           }}
-          className="h-row w-full bg-transparent px-3 text-control outline-none"
+          className="h-row w-full rounded bg-transparent px-3 text-control -outline-offset-2"
         />
         {(state === 'searching' || creating) && (
           <Spinner className="absolute inset-y-0 end-3 items-center text-muted" />

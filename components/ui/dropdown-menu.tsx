@@ -25,9 +25,11 @@ const PartsContext = createContext<Parts | null>(null);
 export function DropdownMenu(props: DropdownMenuProps) {
   const [parts, setParts] = useState<Parts | null>(null);
   const [own, setOwn] = useState(false);
+  const [byKey, setByKey] = useState(false);
   const open = props.open ?? own;
-  const change = (next: boolean) => {
+  const change = (next: boolean, pressed = false) => {
     setOwn(next);
+    setByKey(pressed);
     props.onOpenChange?.(next);
   };
   useEffect(() => {
@@ -37,7 +39,7 @@ export function DropdownMenu(props: DropdownMenuProps) {
   if (parts) {
     return (
       <PartsContext value={parts}>
-        <parts.MenuRoot {...props} open={open} onOpenChange={change} />
+        <parts.MenuRoot {...props} open={open} onOpenChange={(next) => change(next)} byKey={byKey} />
       </PartsContext>
     );
   }
@@ -47,11 +49,12 @@ export function DropdownMenu(props: DropdownMenuProps) {
       aria-expanded={open}
       onPointerEnter={load}
       onFocus={load}
-      onClick={() => change(true)}
+      // No press of a pointer has made a click of none.
+      onClick={({ detail }) => change(true, detail === 0)}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowDown') return;
         event.preventDefault();
-        change(true);
+        change(true, true);
       }}
     >
       {props.trigger}

@@ -60,7 +60,8 @@ export function FilterMenu({
       >
         {options.map((option) => (
           <MenuItem
-            key={option.href}
+            // Not by its address: that changes with another filter, and an open menu would lose the focus.
+            key={option.label}
             href={option.href}
             checked={option.current ?? false}
             colour={option.colour}

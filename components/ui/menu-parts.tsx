@@ -16,8 +16,13 @@ export function MenuRoot({
   side = 'bottom',
   open,
   onOpenChange,
+  byKey,
   className,
-}: DropdownMenuProps & { trigger: ReactElement }) {
+}: DropdownMenuProps & {
+  trigger: ReactElement;
+  /** A key has opened it before Radix was there to see that: it begins at its first item, as after any other key. */
+  byKey: boolean;
+}) {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange} modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
@@ -27,6 +32,10 @@ export function MenuRoot({
           side={side}
           sideOffset={4}
           collisionPadding={8}
+          onFocus={({ target, currentTarget }) => {
+            if (!byKey || target !== currentTarget) return;
+            currentTarget.querySelector<HTMLElement>('[role^=menuitem]')?.focus({ preventScroll: true });
+          }}
           className={cn(
             'z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-48 max-w-80 animate-appear overflow-y-auto rounded bg-surface p-1 shadow-float outline-none',
             className,

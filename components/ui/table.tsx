@@ -4,7 +4,7 @@ import { cn } from './cn';
 
 /*
  * Rows of 36 px with a head that stays. On a phone each row folds into a small ledger entry: the name and
- * the figure on the first line, the rest under it in grey. What they look like stands in `app/lists.css`: written out
+ * the figure on the first line, the rest under it in grey; of the head there is left what can be pressed. What they look like stands in `app/lists.css`: written out
  * in each cell it was most of a list's page, which holds every row twice (as HTML and as what React reads).
  */
 
@@ -25,7 +25,7 @@ export function Table({
       aria-label={caption}
       className={cn('w-full border-separate border-spacing-0 text-sm phone:block', className)}
     >
-      <thead className="phone:sr-only">
+      <thead className="list-names">
         <tr>{head}</tr>
       </thead>
       <tbody className="phone:block">{children}</tbody>
@@ -52,7 +52,7 @@ export function Head({
   return (
     <th scope="col" aria-sort={sort?.state} className={cn('list-head', numeric && 'text-right', className)}>
       {sort ? (
-        <Link href={sort.href} scroll={false} className="hover:text-ink">
+        <Link href={sort.href} scroll={false} className="list-sort hover:text-ink">
           {children}
           {arrow && <span aria-hidden> {arrow}</span>}
         </Link>

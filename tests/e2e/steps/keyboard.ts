@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../../support/e2e.ts';
 
-const FOCUSED = '*:focus';
 const MOST = 150;
 
 /**
@@ -10,13 +9,17 @@ const MOST = 150;
  */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {
   await expect(wanted.first()).toBeAttached();
-  const focused = wanted.and(page.locator(FOCUSED));
-  for (let presses = 0; presses < MOST; presses += 1) {
-    if ((await focused.count()) > 0) return;
+  const look = () => wanted.evaluateAll(whereFocusIs);
+  // What scrolls or fades in is seen in a moment.
+  const seen = () => expect.poll(async () => (await look()).hidden).toBeNull();
+  let focus = await look();
+  for (let presses = 0; !focus.there; presses += 1) {
+    if (presses === MOST) throw new Error(`Tab does not lead to ${wanted}`);
     await page.keyboard.press('Tab');
-    await expect.poll(() => page.evaluate(whatHidesFocus)).toBeNull();
+    focus = await look();
+    if (focus.hidden && !focus.there) await seen();
   }
-  throw new Error(`Tab does not lead to ${wanted}`);
+  if (focus.hidden) await seen();
 }
 
 /** On to it by Tab, then a key. */
@@ -25,10 +28,22 @@ export async function press(page: Page, wanted: Locator, key: 'Enter' | 'Space' 
   await page.keyboard.press(key);
 }
 
-/** Why one would not see where the focus is; null where it is seen, or outside of the page. Runs in the browser. */
-function whatHidesFocus(): string | null {
+/** On to a field by Tab, and something else into it. */
+export async function write(page: Page, field: Locator, text: string): Promise<void> {
+  await tabTo(page, field);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(text);
+}
+
+/**
+ * Whether one of those that are wanted has the focus, and why one would not see where it is: null where it is seen, or
+ * outside of the page. Runs in the browser.
+ */
+function whereFocusIs(wanted: Element[]): { there: boolean; hidden: string | null } {
   const element = document.activeElement;
-  if (!(element instanceof HTMLElement) || element === document.body) return null;
+  const there = wanted.some((each) => each === element);
+  const because = (hidden: string | null) => ({ there, hidden });
+  if (!(element instanceof HTMLElement) || element === document.body) return because(null);
   const named = `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40)}`;
   // A native control that lies over its own drawing is framed around that.
   const framed = [element, element.parentElement, element.parentElement?.parentElement].some((each) => {
@@ -37,15 +52,17 @@ function whatHidesFocus(): string | null {
   });
   // A day is written in parts, of which the browser marks the one that one is in.
   const inParts = element instanceof HTMLInputElement && element.type === 'date';
-  if (!framed && !inParts) return `${named} has no ring`;
+  if (!framed && !inParts) return because(`${named} has no ring`);
   const box = element.getClientRects()[0];
-  if (!box || box.width === 0) return `${named} has no place`;
+  if (!box || box.width === 0) return because(`${named} has no place`);
   const [x, y] = [box.x + Math.min(box.width / 2, 20), box.y + Math.min(box.height / 2, 20)];
-  if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return `${named} is out of sight`;
+  if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return because(`${named} is out of sight`);
   const top = document.elementFromPoint(x, y);
   // What stands beside it in one frame, an icon or the label, covers nothing.
   const own = (at: Element) =>
     at.contains(element) || element.parentElement?.contains(at) || element.closest('label')?.contains(at);
   const over = top && !own(top);
-  return over ? `${named} is covered by ${top.tagName} ${top.textContent?.trim().slice(0, 40)}` : null;
+  return because(
+    over ? `${named} is covered by ${top.tagName} ${top.textContent?.trim().slice(0, 40)}` : null,
+  );
 }
