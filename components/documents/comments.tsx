@@ -53,7 +53,7 @@ export function Comments({ comments, send, asksName = false }: CommentsProps) {
             <p className="text-muted text-sm">
               <bdi className="font-medium text-ink">{author}</bdi> · {formatMoment(at, locale, timeZone)}
             </p>
-            <p dir="auto" className="wrap-any whitespace-pre-line">
+            <p dir="auto" className="wrap-any w-fit max-w-full whitespace-pre-line">
               {said}
             </p>
           </li>

@@ -52,7 +52,7 @@ function Message({ message, files, note }: { message: ThreadMessage } & Pick<Pro
           </span>
         )}
       </p>
-      <p className="wrap-any whitespace-pre-wrap [unicode-bidi:plaintext]">{message.body}</p>
+      <p className="wrap-any w-fit max-w-full whitespace-pre-wrap [unicode-bidi:plaintext]">{message.body}</p>
       {message.files.length > 0 && (
         <ul className="mt-2 flex flex-wrap gap-2">
           {message.files.map((file) => (

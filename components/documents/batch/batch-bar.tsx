@@ -55,11 +55,14 @@ export function BatchBar({ pdfs, zipName, found, steps, onChooseAll, onClear }: 
             </Button>
           )}
           <span className="grow" />
-          {steps}
-          <Button onClick={save}>
-            <Download aria-hidden />
-            {t('save')}
-          </Button>
+          {/* On a phone a line of their own, below what is chosen and the way out of it. */}
+          <div className="flex flex-wrap items-center gap-2 phone:order-1 phone:basis-full phone:*:grow">
+            {steps}
+            <Button onClick={save}>
+              <Download aria-hidden />
+              {t('save')}
+            </Button>
+          </div>
           <Button variant="quiet" size="icon" aria-label={t('clear')} onClick={onClear}>
             <X aria-hidden />
           </Button>

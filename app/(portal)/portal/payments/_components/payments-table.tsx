@@ -35,11 +35,19 @@ export function PaymentsTable({ rows, locale }: { rows: readonly PortalPayment[]
               href={`/api/pdf/portal/receipt/${row.id}`}
               className="phone:flex-[1_0_40%] [&>a]:inline-flex [&>a]:min-h-11 [&>a]:items-center phone:[&>a]:min-h-0"
             >
-              <FileText aria-hidden className="me-1.5 size-4 shrink-0 text-muted" />
+              <FileText aria-hidden className="me-1.5 inline-block size-4 align-[-0.15em] text-muted" />
               {day}
               <span className="sr-only"> {t('receipt')}</span>
             </NameCell>
-            <Cell className="wrap-any">{[row.mode, row.reference].filter(Boolean).join(' · ')}</Cell>
+            <Cell className="wrap-any">
+              <bdi>{row.mode}</bdi>
+              {row.reference && (
+                <>
+                  {' · '}
+                  <bdi>{row.reference}</bdi>
+                </>
+              )}
+            </Cell>
             <Cell className="wrap-any">{row.invoices.map(({ number }) => number).join(', ')}</Cell>
             <Cell numeric phone="end">
               {amount}
