@@ -215,6 +215,8 @@ test('the screens of everybody', async () => {
     '/portal/contacts',
     '/portal/contacts/new',
     `/portal/contacts/${world.colleagues.ours}`,
+    '/portal/invoices?q=nobody+is+called+this&period=custom&from=2026-02-30&to=2026-01-01',
+    '/portal/no-such-page',
   ];
   const publicScreens = [
     '/authentication/login',
@@ -223,7 +225,9 @@ test('the screens of everybody', async () => {
     '/authentication/link/no-such-link',
     '/authentication/register',
     '/authentication/register/no-such-link',
+    `/authentication/register/${world.tokens.registration}`,
     '/authentication/password/no-such-link',
+    `/admin/password/${world.tokens['staff invitation']}`,
     '/admin/login',
     '/admin/forgot',
     '/no-such-page',
