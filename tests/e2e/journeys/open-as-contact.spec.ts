@@ -61,7 +61,8 @@ for (const [width, language] of [
     await expect(page.getByLabel('Cargo')).toHaveValue('Gerente');
     await expect(page.getByText('Área de clientes abierta como Rosa')).toBeVisible();
     await expect(page.getByText('Área de clientes como Rosa cerrada')).toBeVisible();
-    await expect(page.getByText(/^Ana, como Rosa · /)).toBeVisible();
+    // In one sentence each name is kept apart from what stands beside it.
+    await expect(page.getByText(/^\u2068Ana\u2069, como \u2068Rosa\u2069 · /)).toBeVisible();
     expect((await page.request.get('/portal', { maxRedirects: 0 })).status()).toBe(307);
 
     const rosa = await visit({ viewport: { width, height: 800 } });
