@@ -36,7 +36,7 @@ export function PortalShell({
       data-accent
       data-area="portal"
       style={accent ? ({ '--accent-chosen': accent } as CSSProperties) : undefined}
-      className="flex min-h-dvh flex-col [--page-side:1rem] [--sticky-bottom:calc(3.5rem+env(safe-area-inset-bottom))] md:[--sticky-bottom:0px]"
+      className="flex min-h-dvh flex-col [--page-side:1rem]"
     >
       <SkipLink />
       <header data-screen-only className="border-line border-b bg-surface">
@@ -74,6 +74,7 @@ export function PortalShell({
         <nav
           aria-label={t('mainNavigation')}
           data-screen-only
+          data-foot-bar
           className="fixed inset-x-0 bottom-0 z-30 border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
         >
           <PortalNav entries={nav} place="foot" />

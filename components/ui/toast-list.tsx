@@ -41,7 +41,7 @@ export function ToastList({ toasts }: { toasts: readonly Toast[] }) {
       ))}
       <Radix.Viewport
         label={t('notices', { hotkey: '{hotkey}' })}
-        className="fixed end-4 bottom-[max(1rem,env(safe-area-inset-bottom))] z-60 flex w-[min(24rem,100vw-2rem)] flex-col gap-2 outline-none"
+        className="fixed end-4 bottom-[max(1rem+var(--sticky-bottom,0px),env(safe-area-inset-bottom))] z-60 flex w-[min(24rem,100vw-2rem)] flex-col gap-2 outline-none"
       />
     </Radix.Provider>
   );
