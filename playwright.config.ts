@@ -4,16 +4,18 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/support/e2e-server.ts',
-  // The app and its database want the other core.
-  workers: 1,
+  // Each worker has an app of its own; while one waits for an answer, the other uses both cores.
+  workers: 2,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous, since two apps and two browsers share what cores there are; nothing waits longer than it must.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     // What fades in is not there yet when axe measures its contrast.
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // Pictures and copies of the page at each action cost a sixth of the run; `--trace on` has them where one is wanted.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     screenshot: 'only-on-failure',
     video: 'off',
   },

@@ -27,7 +27,7 @@ export const test = base.extend<{ visit: Visit }, { administrator: StorageState 
       await use(await page.context().storageState());
       await page.context().close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   storageState: async ({ administrator }, use) => use(administrator),
   visit: async ({ browser, app }, use) => {
