@@ -7,7 +7,7 @@ const MOST = 150;
  * Presses Tab until what is wanted has the focus. On the way, whatever has it shows so, is in sight and not covered
  * (WCAG 2.4.7, 2.4.11).
  */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
   await expect(wanted.first()).toBeAttached();
   const look = () => wanted.evaluateAll(whereFocusIs);
   // What scrolls or fades in is seen in a moment.
@@ -33,6 +33,45 @@ export async function write(page: Page, field: Locator, text: string): Promise<v
   await tabTo(page, field);
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type(text);
+}
+
+/** A day into a field of days: month, day, year, as this browser's own language has it in whatever language a page is. */
+export async function writeDay(page: Page, field: Locator, day: string): Promise<void> {
+  const [year, month, date] = day.split('-');
+  await tabTo(page, field);
+  await page.keyboard.type(`${month}${date}${year}`);
+  await expect(field).toHaveValue(day);
+}
+
+/** Opens the menu of a button, goes down in it, and takes an item. */
+export async function choose(page: Page, button: Locator, name: string): Promise<void> {
+  await press(page, button);
+  const menu = page.getByRole('menu');
+  const wanted = menu.getByRole('menuitem', { name, exact: true });
+  await expect(wanted).toBeVisible();
+  // A key goes to whatever has the focus: each waits until the one before has moved it.
+  const names = await menu.locator('[role^=menuitem]').allTextContents();
+  for (const [at, each] of names.entries()) {
+    if (at > 0) await page.keyboard.press('ArrowDown');
+    await expect(menu.locator('[role^=menuitem]').nth(at)).toBeFocused();
+    if (each.trim() === name) break;
+  }
+  await expect(wanted).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(menu).toBeHidden();
+}
+
+/** On to a list of the browser's own by Tab, and up or down in it to an option, by its value or its text. */
+export async function pick(page: Page, list: Locator, option: string): Promise<void> {
+  await tabTo(page, list);
+  const { from, to } = await list.evaluate((element: HTMLSelectElement, wanted) => {
+    const is = ({ value, text }: HTMLOptionElement) => value === wanted || text === wanted;
+    return { from: element.selectedIndex, to: [...element.options].findIndex(is) };
+  }, option);
+  for (let steps = Math.abs(to - from); steps > 0; steps -= 1) {
+    await page.keyboard.press(from < to ? 'ArrowDown' : 'ArrowUp');
+  }
+  await expect(list).toHaveJSProperty('selectedIndex', to);
 }
 
 /**

@@ -88,3 +88,26 @@ export async function prepareSent(
   });
   return id;
 }
+
+/** A payment of part of an invoice. */
+export async function preparePayment(
+  page: Page,
+  customerId: string,
+  allocation: { invoiceId: string; amount: string },
+): Promise<void> {
+  const { modes, today } = await act<{ modes: { id: string }[]; today: string }>(
+    page,
+    'paymentOffersAction',
+    {},
+  );
+  await act(page, 'recordPaymentAction', {
+    ...{ customerId, modeId: modes[0]?.id, reference: 'Giro 7', note: null },
+    ...{ amount: allocation.amount, date: today, allocations: [allocation] },
+  });
+}
+
+/** A credit note of all of an invoice, issued. */
+export async function prepareCredit(page: Page, invoiceId: string): Promise<void> {
+  const { id } = await act(page, 'creditInvoiceAction', { invoiceId, reason: 'Mal facturado' });
+  await act(page, 'issueCreditNoteAction', { id, version: 1 });
+}
