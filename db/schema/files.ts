@@ -15,7 +15,8 @@ export const files = pgTable(
         exists (select 1 from renditions r where r.file_sha256 = sha256)
         or exists (select 1 from company c where c.logo_sha256 = sha256)
         or exists (select 1 from documents d where d.seller ->> 'logoSha256' = sha256)
-        or exists (select 1 from ticket_attachments a where a.file_sha256 = sha256))`,
+        or exists (select 1 from ticket_attachments a where a.file_sha256 = sha256)
+        or exists (select 1 from customer_files f where f.file_sha256 = sha256))`,
     }),
   ],
 );
