@@ -1,9 +1,9 @@
 import { Lock, Paperclip } from 'lucide-react';
 import { useLocale, useTimeZone } from 'next-intl';
+import { fileSize } from '@/components/files/file-size';
 import { cn } from '@/components/ui/cn';
 import { formatMoment } from '@/lib/dates/format';
 import type { ThreadMessage } from '@/lib/tickets/read-thread';
-import { fileSize } from './file-size';
 
 type Props = {
   /** Names the list. */

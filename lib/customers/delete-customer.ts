@@ -5,7 +5,8 @@ import { customers, documents, payments, ticketMessages, tickets } from '@/db/sc
 import { DomainError } from '@/lib/actions/errors';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { Staff } from '@/lib/auth/viewers';
-import { attachedFiles, dropFiles } from '@/lib/tickets/drop-files';
+import { dropFiles } from '@/lib/files/drop-files';
+import { attachedFiles } from '@/lib/tickets/attached-files';
 import { endContactSessions } from './end-contact-sessions';
 import { lockKnownCustomer } from './lock-customer';
 import type { CustomerId } from './schemas';

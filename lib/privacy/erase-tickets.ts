@@ -3,8 +3,9 @@ import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { auditLog, emails, ticketAttachments, ticketMessages, tickets } from '@/db/schema';
 import { theCompany } from '@/lib/company/read-company';
+import { dropFiles } from '@/lib/files/drop-files';
 import { translatorFor } from '@/lib/i18n/translator';
-import { attachedFiles, dropFiles } from '@/lib/tickets/drop-files';
+import { attachedFiles } from '@/lib/tickets/attached-files';
 import { eraseAudit } from './erase-audit';
 import { eraseEmails } from './erase-emails';
 

@@ -4,7 +4,8 @@ import type { Tx } from '@/db/client';
 import { ticketMessages, tickets } from '@/db/schema';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { Staff } from '@/lib/auth/viewers';
-import { attachedFiles, dropFiles } from './drop-files';
+import { dropFiles } from '@/lib/files/drop-files';
+import { attachedFiles } from './attached-files';
 import { lockTicket } from './lock-ticket';
 import type { TicketId } from './schemas';
 

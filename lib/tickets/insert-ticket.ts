@@ -5,8 +5,8 @@ import { ticketCounter, tickets } from '@/db/schema';
 import { Problems } from '@/lib/actions/problems';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { SignedInContact, SignedInStaff } from '@/lib/auth/viewers';
+import { checkFiles } from '@/lib/files/check-files';
 import { checkChoice, statusId } from './check-choice';
-import { checkFiles } from './check-files';
 import type { OpenTicket } from './schemas';
 import { writeMessage } from './write-message';
 

@@ -7,15 +7,14 @@ import { portalTransaction } from '@/lib/auth/portal-transaction';
 import { grantContact } from '@/lib/auth/require-contact';
 import type { Staff } from '@/lib/auth/viewers';
 import { visibleCustomers } from '@/lib/customers/visible-customers';
+import type { FileToSave } from '@/lib/files/saved-file';
 import { visibleTickets } from '@/lib/portal/visible-tickets';
 
 const columns = { name: ticketAttachments.name, mime: ticketAttachments.mime, bytes: files.bytes };
 const isId = (id: string) => z.uuid().safeParse(id).success;
 
-export type Attachment = { name: string; mime: string; bytes: Uint8Array };
-
 /** A file of a message, of a note too; null where there is none for this person. */
-export async function staffAttachment(viewer: Staff<'tickets:view'>, id: string): Promise<Attachment | null> {
+export async function staffAttachment(viewer: Staff<'tickets:view'>, id: string): Promise<FileToSave | null> {
   if (!isId(id)) return null;
   const [row] = await database()
     .select(columns)
@@ -32,7 +31,7 @@ export async function staffAttachment(viewer: Staff<'tickets:view'>, id: string)
 export async function portalAttachment(
   sessionId: string,
   id: string,
-): Promise<Attachment | null | 'signed_out'> {
+): Promise<FileToSave | null | 'signed_out'> {
   const read = await portalTransaction(sessionId, async (tx, signedIn) => {
     const viewer = grantContact(signedIn, 'support');
     if (!viewer || !isId(id)) return { file: null };

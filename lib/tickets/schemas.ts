@@ -1,19 +1,12 @@
 import { z } from 'zod';
+import { postedFiles } from '@/lib/files/schemas';
 import { optionalLine, requiredLine, requiredLines } from '@/lib/text/fields';
 import { LONGEST_MESSAGE, LONGEST_SUBJECT, LONGEST_TAG, MOST_TAGS } from './limits';
-
-/** Files of a message, as their bytes; how many and how large is a setting, what they are is asked of their contents. */
-const attachments = () =>
-  z
-    .array(z.object({ name: requiredLine(200), bytes: z.instanceof(Uint8Array) }))
-    .max(20)
-    .default([]);
-export type PostedFile = { name: string; bytes: Uint8Array };
 
 const message = {
   submissionId: z.uuid(),
   body: requiredLines(LONGEST_MESSAGE),
-  attachments: attachments(),
+  attachments: postedFiles().default([]),
 };
 
 /** What a contact asks. */

@@ -4,8 +4,8 @@ import { ticketAttachments, ticketMessages } from '@/db/schema';
 import type { TicketMessageKind } from '@/db/schema/vocabulary';
 import { actorOf } from '@/lib/audit/write-audit';
 import type { SignedInContact, SignedInStaff } from '@/lib/auth/viewers';
+import type { CheckedFile } from '@/lib/files/check-files';
 import { storeFile } from '@/lib/files/store-file';
-import type { CheckedFile } from './check-files';
 
 export type NewMessage = {
   ticketId: string;

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { AttachmentField, type FileLimits } from '@/components/files/attachment-field';
+import { readFiles } from '@/components/files/read-files';
 import { newSubmissionId } from '@/components/forms/new-submission-id';
 import { useActionForm } from '@/components/forms/use-action-form';
-import { AttachmentField, type FileLimits } from '@/components/tickets/attachment-field';
 import { ChoiceOptions } from '@/components/tickets/choice-options';
-import { readFiles } from '@/components/tickets/read-files';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';

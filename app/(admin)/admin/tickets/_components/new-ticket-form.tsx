@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { AttachmentField } from '@/components/files/attachment-field';
+import { readFiles } from '@/components/files/read-files';
 import { newSubmissionId } from '@/components/forms/new-submission-id';
 import { ShortForm } from '@/components/forms/short-form';
 import { useActionForm } from '@/components/forms/use-action-form';
-import { AttachmentField } from '@/components/tickets/attachment-field';
 import { ChoiceOptions } from '@/components/tickets/choice-options';
-import { readFiles } from '@/components/tickets/read-files';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { FieldRow } from '@/components/ui/field-row';

@@ -3,11 +3,11 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { AttachmentField, type FileLimits } from '@/components/files/attachment-field';
+import { readFiles } from '@/components/files/read-files';
 import { newSubmissionId } from '@/components/forms/new-submission-id';
 import { useActionForm } from '@/components/forms/use-action-form';
-import { AttachmentField, type FileLimits } from '@/components/tickets/attachment-field';
 import { ChoiceOptions } from '@/components/tickets/choice-options';
-import { readFiles } from '@/components/tickets/read-files';
 import { Field } from '@/components/ui/field';
 import { FieldRow } from '@/components/ui/field-row';
 import { Input } from '@/components/ui/input';

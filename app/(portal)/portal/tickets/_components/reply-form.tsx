@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { AttachmentField, type FileLimits } from '@/components/files/attachment-field';
+import { readFiles } from '@/components/files/read-files';
 import { newSubmissionId } from '@/components/forms/new-submission-id';
 import { useActionForm } from '@/components/forms/use-action-form';
-import { AttachmentField, type FileLimits } from '@/components/tickets/attachment-field';
-import { readFiles } from '@/components/tickets/read-files';
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
 import { toast } from '@/components/ui/toast';

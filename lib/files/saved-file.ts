@@ -1,8 +1,9 @@
 import { contentDisposition } from '@/lib/http/content-disposition';
-import type { Attachment } from './read-attachment';
+
+export type FileToSave = { name: string; mime: string; bytes: Uint8Array };
 
 /** A file to be saved, never shown: no browser runs it, guesses its type, or keeps it for the next person. */
-export function attachmentResponse({ name, mime, bytes }: Attachment): Response {
+export function savedFile({ name, mime, bytes }: FileToSave): Response {
   return new Response(Buffer.from(bytes), {
     headers: {
       'content-type': mime,

@@ -1,20 +1,10 @@
 import 'server-only';
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { documents, files, ticketAttachments, ticketMessages } from '@/db/schema';
+import { documents, files } from '@/db/schema';
 import { postgresError } from '@/lib/actions/database-errors';
 
 const STILL_USED = '23503';
-
-/** The files of some messages, by their SHA-256. */
-export async function attachedFiles(tx: Tx, messages: SQL): Promise<string[]> {
-  const rows = await tx
-    .selectDistinct({ sha256: ticketAttachments.fileSha256 })
-    .from(ticketAttachments)
-    .innerJoin(ticketMessages, eq(ticketMessages.id, ticketAttachments.messageId))
-    .where(messages);
-  return rows.map(({ sha256 }) => sha256);
-}
 
 /** Deletes contents that nothing refers to any more; what is still used elsewhere stays, as its foreign keys say. */
 export async function dropFiles(tx: Tx, hashes: readonly string[]): Promise<void> {

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { Chip } from '@/components/ui/chip';
 import { FieldError } from '@/components/ui/field-error';
-import { MEGABYTE, MOST_BYTES } from '@/lib/tickets/limits';
+import { MEGABYTE, MOST_BYTES } from '@/lib/files/limits';
 
 /** How many files a message may have, and of how many megabytes each. */
 export type FileLimits = { count: number; megabytes: number };
