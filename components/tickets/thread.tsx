@@ -1,6 +1,6 @@
-import { Lock, Paperclip } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import { useLocale, useTimeZone } from 'next-intl';
-import { fileSize } from '@/components/files/file-size';
+import { FileLink } from '@/components/files/file-link';
 import { cn } from '@/components/ui/cn';
 import { formatMoment } from '@/lib/dates/format';
 import type { ThreadMessage } from '@/lib/tickets/read-thread';
@@ -57,15 +57,7 @@ function Message({ message, files, note }: { message: ThreadMessage } & Pick<Pro
         <ul className="mt-2 flex flex-wrap gap-2">
           {message.files.map((file) => (
             <li key={file.id} className="max-w-full">
-              <a
-                href={`${files}/${file.id}`}
-                download
-                className="inline-flex min-h-control max-w-full items-center gap-1.5 rounded border border-line px-2 hover:bg-hover pointer-coarse:min-h-11"
-              >
-                <Paperclip aria-hidden className="size-4 shrink-0 text-muted" />
-                <bdi className="truncate">{file.name}</bdi>
-                <span className="shrink-0 text-muted text-sm">{fileSize(file.size, locale)}</span>
-              </a>
+              <FileLink href={`${files}/${file.id}`} name={file.name} size={file.size} />
             </li>
           ))}
         </ul>

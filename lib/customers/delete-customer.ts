@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { customers, documents, payments, ticketMessages, tickets } from '@/db/schema';
+import { customerFiles, customers, documents, payments, ticketMessages, tickets } from '@/db/schema';
 import { DomainError } from '@/lib/actions/errors';
 import { actorOf, writeAudit } from '@/lib/audit/write-audit';
 import type { Staff } from '@/lib/auth/viewers';
@@ -12,7 +12,7 @@ import { lockKnownCustomer } from './lock-customer';
 import type { CustomerId } from './schemas';
 
 /**
- * Deletes a customer with its contacts and drafts, its tickets and their files. The audit log and the email log stay.
+ * Deletes a customer with its contacts and drafts, its tickets and its files. The audit log and the email log stay.
  * @throws DomainError `customer_has_documents` when something was issued or paid: then it can only be archived
  */
 export async function deleteCustomer(
@@ -31,7 +31,14 @@ export async function deleteCustomer(
     .from(ticketMessages)
     .innerJoin(tickets, eq(tickets.id, ticketMessages.ticketId))
     .where(eq(tickets.customerId, id));
-  const files = await attachedFiles(tx, inArray(ticketMessages.id, messages));
+  const own = await tx
+    .select({ sha256: customerFiles.fileSha256 })
+    .from(customerFiles)
+    .where(eq(customerFiles.customerId, id));
+  const files = [
+    ...(await attachedFiles(tx, inArray(ticketMessages.id, messages))),
+    ...own.map(({ sha256 }) => sha256),
+  ];
   await endContactSessions(tx, id);
   await tx.delete(documents).where(eq(documents.customerId, id));
   await tx.delete(customers).where(eq(customers.id, id));

@@ -8,14 +8,19 @@ import type { PostedFile } from './schemas';
 
 export type CheckedFile = PostedFile & { mime: string };
 
-/** What the files of a message are. Notes at `attachments` the first that is of the wrong kind, too large, or too many. */
+/**
+ * What the files of a form are. Notes at `attachments` the first that is of the wrong kind, too large, or too many.
+ * @param atMost files; unsaid, as many as the settings let a message have
+ */
 export async function checkFiles(
   db: Database | Tx,
   files: readonly PostedFile[],
   problems: Problems,
+  atMost?: number,
 ): Promise<CheckedFile[]> {
   if (files.length === 0) return [];
-  const { ticketAttachments: most, ticketAttachmentMegabytes: megabytes } = await readSettings(db);
+  const { ticketAttachments, ticketAttachmentMegabytes: megabytes } = await readSettings(db);
+  const most = atMost ?? ticketAttachments;
   if (files.length > most) {
     problems.at('attachments', most === 0 ? 'files_refused' : 'files_too_many', { max: most });
     return [];

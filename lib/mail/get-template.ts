@@ -97,6 +97,8 @@ function sampleAnswer(language: string): MergeValues {
     registrant_name: `${t('sample.firstName')} ${t('sample.lastName')}`,
     registrant_email: 'name@example.com',
     reminder_text: t('sample.reason'),
+    file_author: `${t('sample.firstName')} ${t('sample.lastName')}`,
+    file_names: t('sample.fileName'),
   };
 }
 

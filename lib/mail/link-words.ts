@@ -24,6 +24,7 @@ export function linkWords(
   switch (template) {
     case 'registration_received':
     case 'customer_reminder':
+    case 'files_received':
       return { label: t('button.look'), note: '' };
     case 'registration_known':
       return { label: t('button.signIn'), note: t('linkNote.registrationKnown') };

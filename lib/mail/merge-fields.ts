@@ -24,6 +24,7 @@ import {
  * - `message`: what was written for this one email, or under the ticket that it is about
  * - `ticket_number`, `ticket_subject`, `ticket_author`: the ticket, and who wrote under it
  * - `reminder_text`: what somebody is to be reminded of about `customer`
+ * - `file_author`, `file_names`: who of `customer` sent which files
  * - `registrant_name`, `registrant_email`: who registered as `customer`
  * - `answer_name`, `answer_email`, `answer_reason`: who answered it, and why it was declined
  */
@@ -54,6 +55,8 @@ const STATEMENT_FIELDS = ['statement_from', 'statement_to', 'statement_balance']
 const REGISTRATION_FIELDS = ['customer', 'registrant_name', 'registrant_email'] as const;
 const REMINDER_FIELDS = ['customer'] as const;
 const REMINDER_BODY_FIELDS = ['reminder_text'] as const;
+const FILES_FIELDS = ['customer', 'file_author'] as const;
+const FILES_BODY_FIELDS = ['file_names'] as const;
 const ANSWER_FIELDS = ['customer', 'answer_name', 'answer_email'] as const;
 const TICKET_FIELDS = ['customer', 'ticket_number', 'ticket_subject', 'ticket_author'] as const;
 /** A subject is shown in lists and on lock screens: no place for a link. */
@@ -70,6 +73,8 @@ export type MergeField =
   | (typeof ANSWER_FIELDS)[number]
   | (typeof REGISTRATION_FIELDS)[number]
   | (typeof REMINDER_BODY_FIELDS)[number]
+  | (typeof FILES_FIELDS)[number]
+  | (typeof FILES_BODY_FIELDS)[number]
   | (typeof PAYMENT_FIELDS)[number]
   | (typeof STATEMENT_FIELDS)[number]
   | (typeof TICKET_FIELDS)[number]
@@ -85,6 +90,7 @@ export function mergeFieldsOf(name: TemplateName, part: 'subject' | 'body'): rea
     ...(isAnswerTemplate(name) ? ANSWER_FIELDS : []),
     ...(name === 'registration_received' ? REGISTRATION_FIELDS : []),
     ...(name === 'customer_reminder' ? REMINDER_FIELDS : []),
+    ...(name === 'files_received' ? FILES_FIELDS : []),
     ...(name === 'payment_receipt' ? PAYMENT_FIELDS : []),
     ...(name === 'statement_sent' ? STATEMENT_FIELDS : []),
     ...(isTicketTemplate(name) ? TICKET_FIELDS : []),
@@ -98,6 +104,7 @@ export function mergeFieldsOf(name: TemplateName, part: 'subject' | 'body'): rea
 function inBody(name: TemplateName): readonly MergeField[] {
   if (isMoneyTemplate(name)) return DOCUMENT_BODY_FIELDS;
   if (name === 'customer_reminder') return [...BODY_FIELDS, ...REMINDER_BODY_FIELDS];
+  if (name === 'files_received') return [...BODY_FIELDS, ...FILES_BODY_FIELDS];
   if (isCommentedTemplate(name)) return [...BODY_FIELDS, ...DOCUMENT_BODY_FIELDS];
   if (isAnswerTemplate(name)) return [...BODY_FIELDS, ...ANSWER_BODY_FIELDS];
   if (isDocumentTemplate(name)) return [...BODY_FIELDS, ...DOCUMENT_BODY_FIELDS];

@@ -35,6 +35,7 @@ export const TEMPLATE_NAMES = [
   'proposal_commented',
   'registration_received',
   'customer_reminder',
+  'files_received',
   'staff_invitation',
   'staff_password_reset',
 ] as const;
@@ -51,6 +52,7 @@ export const TEMPLATE_SIDES: Record<TemplateName, 'contact' | 'staff'> = {
   registration_rejected: 'contact',
   registration_received: 'staff',
   customer_reminder: 'staff',
+  files_received: 'staff',
   invoice_sent: 'contact',
   estimate_sent: 'contact',
   credit_note_sent: 'contact',

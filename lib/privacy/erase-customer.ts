@@ -4,6 +4,7 @@ import type { Tx } from '@/db/client';
 import {
   auditLog,
   contacts,
+  customerFiles,
   customerGroupMembers,
   customers,
   documentComments,
@@ -21,6 +22,7 @@ import type { CustomerId } from '@/lib/customers/schemas';
 import { translatorFor } from '@/lib/i18n/translator';
 import { eraseAudit } from './erase-audit';
 import { eraseEmails } from './erase-emails';
+import { eraseFiles } from './erase-files';
 import { erasePerson } from './erase-person';
 import { eraseTickets } from './erase-tickets';
 
@@ -44,6 +46,7 @@ export async function eraseCustomer(
   for (const person of people) await erasePerson(tx, person);
 
   await eraseTickets(tx, eq(tickets.customerId, id));
+  await eraseFiles(tx, eq(customerFiles.customerId, id));
   await tx.delete(documents).where(and(eq(documents.customerId, id), isNull(documents.issuedAt)));
   await tx.delete(schedules).where(eq(schedules.customerId, id));
   const papers = tx.select({ id: documents.id }).from(documents).where(eq(documents.customerId, id));

@@ -23,12 +23,13 @@ import { translatorFor } from '@/lib/i18n/translator';
 import { ANSWERED, COMMENTED } from '@/lib/mail/template-names';
 import { eraseAudit } from './erase-audit';
 import { eraseEmails } from './erase-emails';
+import { eraseFilesOf } from './erase-files';
 import { eraseTicketsOf } from './erase-tickets';
 import { erasedEmail } from './erased';
 
 /**
  * Erases what is known of a contact, whose row is locked: name and addresses, ways in, sessions, what emails said,
- * what the audit log says of it, its tickets, what it wrote below documents. The row stays, without a person; that it agreed to terms stays, too, and what it
+ * what the audit log says of it, its tickets and files, what it wrote below documents. The row stays, without a person; that it agreed to terms stays, too, and what it
  * answered to issued documents, which is evidence. Ask for its customer's lock before.
  */
 export async function erasePerson(tx: Tx, contact: ContactRow): Promise<void> {
@@ -61,6 +62,7 @@ export async function erasePerson(tx: Tx, contact: ContactRow): Promise<void> {
   await eraseEmails(tx, or(mine, told));
   await tx.delete(documentComments).where(eq(documentComments.contactId, id));
   await eraseTicketsOf(tx, id);
+  await eraseFilesOf(tx, id);
   await tx.delete(credentials).where(eq(credentials.contactId, id));
   await tx.delete(contactVisits).where(eq(contactVisits.contactId, id));
   await tx.delete(sessions).where(eq(sessions.contactId, id));

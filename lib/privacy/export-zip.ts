@@ -24,7 +24,7 @@ const asJson = (value: unknown): string =>
 const within = (name: string) => name.replaceAll(/[/\\\p{Cc}]/gu, '_').replace(/^\.+/, '_');
 
 /**
- * A ZIP of one JSON file for each part, the files of tickets, and one PDF for each document, printed while it is sent,
+ * A ZIP of one JSON file for each part, the files of tickets and those that were sent, and one PDF for each document, printed while it is sent,
  * one after the other: however many there are, one is in memory.
  * @param pdfOf null for one that is gone meanwhile: it is left out
  */
@@ -38,9 +38,9 @@ export function exportZip(
     for (const [name, part] of Object.entries({ ...data, documents })) {
       yield { name: `${name}.json`, input: asJson(part ?? null) };
     }
-    for (const [at, { ticket, name, sha256 }] of attached.entries()) {
+    for (const [at, { folder, name, sha256 }] of attached.entries()) {
       const file = await readFile(sha256);
-      if (file) yield { name: `tickets/${ticket}/${at + 1}-${within(name)}`, input: file.bytes };
+      if (file) yield { name: `${folder}/${at + 1}-${within(name)}`, input: file.bytes };
     }
     for (const document of documents) {
       const pdf = await pdfOf(document);

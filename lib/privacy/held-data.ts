@@ -6,6 +6,7 @@ import {
   consents,
   contacts,
   contactVisits,
+  customerFiles,
   customers,
   documentAnswers,
   documentComments,
@@ -105,7 +106,7 @@ export async function heldData({ id, customerId }: { id: string; customerId: str
       .where(or(eq(auditLog.subjectId, id), eq(auditLog.actorId, id)))
       .orderBy(desc(auditLog.id)),
   ]);
-  const [comments, [visit], reminders] = await Promise.all([
+  const [comments, files, [visit], reminders] = await Promise.all([
     db
       .select({
         documentId: documentComments.documentId,
@@ -116,6 +117,11 @@ export async function heldData({ id, customerId }: { id: string; customerId: str
       .from(documentComments)
       .where(eq(documentComments.contactId, id))
       .orderBy(asc(documentComments.id)),
+    db
+      .select({ name: customerFiles.name, bytes: customerFiles.size, createdAt: customerFiles.createdAt })
+      .from(customerFiles)
+      .where(eq(customerFiles.contactId, id))
+      .orderBy(asc(customerFiles.id)),
     db
       .select({ newsSince: contactVisits.newsSince, lastAt: contactVisits.lastAt })
       .from(contactVisits)
@@ -151,20 +157,31 @@ export async function heldData({ id, customerId }: { id: string; customerId: str
     emails: sent,
     answers,
     comments,
+    files,
     visit,
     reminders,
     activity,
   };
 }
 
-/** The files of those messages, in order; their contents are read one by one, while they are sent. */
-export const heldFiles = (contactId: string) =>
-  database()
+export type HeldFile = { folder: string; name: string; sha256: string };
+
+/** The files of those messages, and those that the contact sent us, in order; their contents are read while they are sent. */
+export async function heldFiles(contactId: string): Promise<HeldFile[]> {
+  const attached = await database()
     .select({ ticket: tickets.number, name: ticketAttachments.name, sha256: ticketAttachments.fileSha256 })
     .from(ticketAttachments)
     .innerJoin(ticketMessages, eq(ticketMessages.id, ticketAttachments.messageId))
     .innerJoin(tickets, eq(tickets.id, ticketMessages.ticketId))
     .where(ticketsOn(contactId))
     .orderBy(asc(ticketMessages.createdAt), asc(ticketAttachments.id));
-
-export type HeldFile = Awaited<ReturnType<typeof heldFiles>>[number];
+  const sent = await database()
+    .select({ name: customerFiles.name, sha256: customerFiles.fileSha256 })
+    .from(customerFiles)
+    .where(eq(customerFiles.contactId, contactId))
+    .orderBy(asc(customerFiles.id));
+  return [
+    ...attached.map(({ ticket, ...file }) => ({ folder: `tickets/${ticket}`, ...file })),
+    ...sent.map((file) => ({ folder: 'files', ...file })),
+  ];
+}

@@ -111,7 +111,7 @@ describe('the default templates', () => {
       if (name === 'registration_rejected' || isMoneyTemplate(name)) continue;
       expect(body).toMatch(/^\{link\}$/m);
       // What leads staff to a page of theirs needs no word on the link.
-      const toStaffPage = name === 'registration_received' || name === 'customer_reminder';
+      const toStaffPage = ['registration_received', 'customer_reminder', 'files_received'].includes(name);
       if (!isAnswerTemplate(name) && !isTicketTemplate(name) && !toStaffPage)
         expect(body).toContain('{link_note}');
     }

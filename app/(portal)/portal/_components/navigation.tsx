@@ -5,6 +5,7 @@ import {
   ClipboardList,
   FileSignature,
   FileText,
+  Folder,
   House,
   LifeBuoy,
   MapPin,
@@ -41,6 +42,7 @@ export function navigation(
     ...(permissions.includes('support')
       ? [{ href: '/portal/tickets', label: t('tickets'), icon: <LifeBuoy aria-hidden /> }]
       : []),
+    { href: '/portal/files', label: t('files'), icon: <Folder aria-hidden /> },
     {
       href: '/portal/company',
       label: ofCompany ? t('company') : t('address'),

@@ -12,6 +12,7 @@ type Title =
   | 'company'
   | 'contacts'
   | 'tickets'
+  | 'files'
   | 'home';
 
 /** A page's title in the browser, as its entry in the navigation says it. */

@@ -131,6 +131,7 @@ export default async function CustomerLayout({ params, children }: LayoutProps<'
           ...(mayStaff(viewer.role, 'tickets:view')
             ? [{ href: `${page}/tickets`, label: t('tabs.tickets') }]
             : []),
+          { href: `${page}/files`, label: t('tabs.files') },
           { href: `${page}/reminders`, label: t('tabs.reminders') },
         ]}
       />
