@@ -61,6 +61,7 @@ const OF_OTHER_CUSTOMERS: readonly string[] = [
   world.signed.other,
   ...Object.values(world.documents.other).flatMap((document) => Object.values(document)),
   ...Object.values(world.tickets.other),
+  ...Object.values(world.files.other),
 ];
 
 const seenByStaff = ({ role }: Viewer, id: string) =>
@@ -155,6 +156,25 @@ function attachments(viewer: Viewer): Row[] {
     {
       address: `/api/tickets/portal/${id}`,
       expected: contact === null ? '→ /authentication/login' : visible ? '200' : '404',
+    },
+  ]);
+}
+
+/** Files of customers: for staff all, for contacts what is shared with theirs. */
+function customerFiles(viewer: Viewer): Row[] {
+  const all = (['ours', 'other'] as const).flatMap((whose) => [
+    { id: world.files[whose].shared, there: true, visible: viewer.contact?.customer === whose },
+    { id: world.files[whose].unshared, there: true, visible: false },
+  ]);
+  const absent = [world.tickets.ours.file, ABSENT, NO_ID].map((id) => ({ id, there: false, visible: false }));
+  return [...all, ...absent].flatMap(({ id, there, visible }) => [
+    {
+      address: `/api/files/${id}`,
+      expected: viewer.role === null ? '→ /admin/login' : there && seenByStaff(viewer, id) ? '200' : '404',
+    },
+    {
+      address: `/api/files/portal/${id}`,
+      expected: viewer.contact === null ? '→ /authentication/login' : visible ? '200' : '404',
     },
   ]);
 }
@@ -332,8 +352,8 @@ describe.each(world.viewers)('$name', (viewer) => {
 
   it('gets the files that are theirs to see', () => ask(viewer, files(viewer)));
 
-  it('gets the files of tickets that are theirs to see, to be saved and not to be shown', async () => {
-    for (const { response } of await ask(viewer, attachments(viewer))) {
+  it('gets the files of tickets and customers that are theirs to see, to be saved and not to be shown', async () => {
+    for (const { response } of await ask(viewer, [...attachments(viewer), ...customerFiles(viewer)])) {
       if (response.status !== 200) continue;
       expect(response.headers.get('content-disposition')).toMatch(/^attachment; /);
       expect(response.headers.get('x-content-type-options')).toBe('nosniff');

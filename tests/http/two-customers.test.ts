@@ -48,6 +48,7 @@ function partsOf(side: Side): Record<string, string[]> {
     '/api/pdf/portal/evidence/[id]': [world.signed[side]],
     '/api/pdf/portal/receipt/[id]': [world.payments[side]],
     '/api/tickets/portal/[id]': [world.tickets[side].file],
+    '/api/files/portal/[id]': [world.files[side].shared],
   };
 }
 

@@ -93,6 +93,7 @@ export const ADMIN_PAGES: Record<string, Permission[]> = {
   '/admin/tickets': ['tickets:view'],
   '/admin/tickets/[id]': ['tickets:view'],
   '/admin/tickets/new': ['tickets:view', 'tickets:create'],
+  '/admin/customers/[id]/files': ['customers:view'],
   '/admin/customers/[id]/tickets': ['customers:view', 'tickets:view'],
   '/admin/settings/company': ['settings:view'],
   '/admin/settings/customers': ['settings:view'],
@@ -129,5 +130,6 @@ export const PORTAL_PAGES: Record<string, PortalPermission[]> = {
   '/portal/tickets': ['support'],
   '/portal/tickets/[id]': ['support'],
   '/portal/tickets/new': ['support'],
+  '/portal/files': ['always'],
   '/portal/profile': ['always'],
 };

@@ -38,6 +38,7 @@ export const existingIn = (world: World): Record<string, readonly string[]> => (
   '/admin/payments/[id]': Object.values(world.payments),
   '/admin/schedules/[id]': [world.schedule],
   '/admin/settings/staff/[id]': [world.colleague],
+  '/admin/customers/[id]/files': [world.customers.ours],
   '/admin/customers/[id]/tickets': [world.customers.ours],
   '/admin/tickets/[id]': [world.tickets.ours.id, world.tickets.other.id],
 });

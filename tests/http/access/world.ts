@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { database } from '../../../db/client.ts';
 import {
   contacts,
+  customerFiles,
   documentComments,
   emails,
   publicLinks,
@@ -15,6 +16,7 @@ import { answerDocument } from '../../../lib/answers/answer-document.ts';
 import { shownPdfHash } from '../../../lib/answers/shown-pdf.ts';
 import { tokenHash } from '../../../lib/auth/tokens.ts';
 import { issueCreditNote } from '../../../lib/credit-notes/issue-credit-note.ts';
+import { uploadFiles } from '../../../lib/customer-files/upload-files.ts';
 import { addDays } from '../../../lib/dates/day.ts';
 import { createDraft } from '../../../lib/documents/create-draft.ts';
 import { keepRendition } from '../../../lib/documents/keep-rendition.ts';
@@ -52,6 +54,8 @@ export type World = {
   payments: Record<'ours' | 'other', string>;
   /** Of each customer a ticket that is nobody's in particular, and a file of its reply and of its note. */
   tickets: Record<'ours' | 'other', { id: string; file: string; noteFile: string }>;
+  /** Of each customer a file that is shared with its area, and one that is not. */
+  files: Record<'ours' | 'other', { shared: string; unshared: string }>;
   colleague: string;
   contact: string;
   /** Of each customer one who is not its primary contact. */
@@ -146,6 +150,10 @@ export async function theWorld(): Promise<World> {
     tickets: {
       ours: await aTicket(viewer, customers.ours, MARKS.ours),
       other: await aTicket(viewer, customers.other, MARKS.other),
+    },
+    files: {
+      ours: await someFiles(viewer, customers.ours, MARKS.ours),
+      other: await someFiles(viewer, customers.other, MARKS.other),
     },
     colleague: viewer.id,
     contact: await contactOf(customers.ours),
@@ -249,6 +257,23 @@ async function aTicket(
     .where(eq(ticketMessages.ticketId, id));
   const of = (kind: string) => files.find((file) => file.kind === kind)?.id ?? '';
   return { id, file: of('reply'), noteFile: of('note') };
+}
+
+async function someFiles(
+  viewer: Awaited<ReturnType<typeof salesCompany>>['viewer'],
+  customerId: string,
+  mark: string,
+): Promise<{ shared: string; unshared: string }> {
+  const upload = async (shared: boolean) => {
+    const name = `${shared ? 'Shared' : 'Unshared'} ${mark}.txt`;
+    const attachments = [{ name, bytes: new TextEncoder().encode(name) }];
+    await database().transaction((tx) =>
+      uploadFiles(tx, viewer, { customerId, submissionId: randomUUID(), shared, attachments }),
+    );
+    const [row] = await database().select().from(customerFiles).where(eq(customerFiles.name, name));
+    return row?.id ?? '';
+  };
+  return { shared: await upload(true), unshared: await upload(false) };
 }
 
 async function anItem(viewer: Parameters<typeof createQuickItem>[1]): Promise<string> {

@@ -17,6 +17,8 @@ const GUARDS: Record<string, string> = {
   'GET /api/imports/[id]': 'staff: customers:create',
   'GET /api/logo/[sha256]': 'open: the logo stands on the sign-in page',
   'GET /api/pdf/[kind]/[id]': 'staff: invoices:view, estimates:view, credit-notes:view, proposals:view',
+  'GET /api/files/[id]': 'staff: customers:view',
+  'GET /api/files/portal/[id]': 'portal: always',
   'GET /api/pdf/evidence/[id]': 'staff: proposals:view',
   'GET /api/pdf/portal/[kind]/[id]': 'portal: invoices, estimates, proposals',
   'GET /api/pdf/portal/evidence/[id]': 'portal: proposals',
