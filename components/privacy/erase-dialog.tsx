@@ -39,7 +39,7 @@ export function EraseDialog({
   const goes =
     what === 'contact'
       ? (['person', 'access', 'emails', 'audit'] as const)
-      : (['customer', 'people', 'access', 'emails', 'audit', 'drafts'] as const);
+      : (['customer', 'people', 'access', 'emails', 'audit', 'drafts', 'notes'] as const);
   return (
     <ConfirmDialog
       open={open}

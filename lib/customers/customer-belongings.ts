@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
-import { contacts, customers, documents, payments } from '@/db/schema';
+import { contacts, customerNotes, customers, documents, payments } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
 import { visibleCustomers } from './visible-customers';
 
@@ -10,6 +10,7 @@ export type Belongings = {
   draftInvoices: number;
   draftEstimates: number;
   draftProposals: number;
+  notes: number;
   kept: number;
 };
 
@@ -19,7 +20,7 @@ export async function customerBelongings(viewer: Staff<'customers:view'>, id: st
   const seen = and(eq(customers.id, id), visibleCustomers(viewer));
   const drafts = (kind: 'invoice' | 'estimate' | 'proposal') =>
     sql<number>`(count(*) filter (where ${documents.issuedAt} is null and ${documents.kind} = ${kind}))::int`;
-  const [[people], [papers], [money]] = await Promise.all([
+  const [[people], [papers], [money], [written]] = await Promise.all([
     db
       .select({ count: sql<number>`count(*)::int` })
       .from(contacts)
@@ -40,6 +41,11 @@ export async function customerBelongings(viewer: Staff<'customers:view'>, id: st
       .from(payments)
       .innerJoin(customers, eq(customers.id, payments.customerId))
       .where(seen),
+    db
+      .select({ count: sql<number>`count(*)::int` })
+      .from(customerNotes)
+      .innerJoin(customers, eq(customers.id, customerNotes.customerId))
+      .where(seen),
   ]);
   const { draftInvoices = 0, draftEstimates = 0, draftProposals = 0, issued = 0 } = papers ?? {};
   return {
@@ -47,6 +53,7 @@ export async function customerBelongings(viewer: Staff<'customers:view'>, id: st
     draftInvoices,
     draftEstimates,
     draftProposals,
+    notes: written?.count ?? 0,
     kept: issued + (money?.count ?? 0),
   };
 }

@@ -12,7 +12,8 @@ import { lockKnownCustomer } from './lock-customer';
 import type { CustomerId } from './schemas';
 
 /**
- * Deletes a customer with its contacts and drafts, its tickets and its files. The audit log and the email log stay.
+ * Deletes a customer with its contacts, drafts, notes and files, its tickets and theirs. The audit log and the email log
+ * stay.
  * @throws DomainError `customer_has_documents` when something was issued or paid: then it can only be archived
  */
 export async function deleteCustomer(

@@ -17,6 +17,7 @@ export const SECTIONS = {
   imports: 'customers/import',
   registrations: 'registrations',
   schedules: 'schedules',
+  notes: 'customers/[id]/(profile)/notes',
 } as const satisfies Partial<Record<keyof Messages, string>>;
 export type SectionNamespace = keyof typeof SECTIONS;
 

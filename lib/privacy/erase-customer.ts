@@ -6,6 +6,7 @@ import {
   contacts,
   customerFiles,
   customerGroupMembers,
+  customerNotes,
   customers,
   documentComments,
   documents,
@@ -28,7 +29,8 @@ import { eraseTickets } from './erase-tickets';
 
 /**
  * Erases what is known of a customer and of all its contacts (PRODUCT.md 1.9). Issued documents and payments stay as
- * they are, since the law wants them kept; drafts, what was to recur and what staff were to be reminded of go. The customer is archived for good.
+ * they are, since the law wants them kept; drafts, what was to recur, what staff noted and were to be reminded of go. The
+ * customer is archived for good.
  * @throws DomainError `not_found`, also for one that is erased already
  */
 export async function eraseCustomer(
@@ -54,6 +56,7 @@ export async function eraseCustomer(
   await tx
     .delete(documentComments)
     .where(and(eq(documentComments.side, 'contact'), inArray(documentComments.documentId, papers)));
+  await tx.delete(customerNotes).where(eq(customerNotes.customerId, id));
   await tx.delete(staffReminders).where(eq(staffReminders.customerId, id));
   await eraseEmails(tx, or(eq(emails.customerId, id), inArray(emails.documentId, papers)));
   await eraseAudit(tx, eq(auditLog.customerId, id));

@@ -7,6 +7,7 @@ import {
   contacts,
   contactVisits,
   customerFiles,
+  customerNotes,
   customers,
   documentAnswers,
   documentComments,
@@ -106,7 +107,7 @@ export async function heldData({ id, customerId }: { id: string; customerId: str
       .where(or(eq(auditLog.subjectId, id), eq(auditLog.actorId, id)))
       .orderBy(desc(auditLog.id)),
   ]);
-  const [comments, files, [visit], reminders] = await Promise.all([
+  const [comments, files, [visit], reminders, notes] = await Promise.all([
     db
       .select({
         documentId: documentComments.documentId,
@@ -134,6 +135,13 @@ export async function heldData({ id, customerId }: { id: string; customerId: str
           .where(eq(staffReminders.customerId, customerId))
           .orderBy(asc(staffReminders.at))
       : [],
+    customer && customer.company === null
+      ? db
+          .select({ text: customerNotes.body, createdAt: customerNotes.createdAt })
+          .from(customerNotes)
+          .where(eq(customerNotes.customerId, customerId))
+          .orderBy(asc(customerNotes.id))
+      : [],
   ]);
   const messages = await db
     .select({
@@ -160,6 +168,7 @@ export async function heldData({ id, customerId }: { id: string; customerId: str
     files,
     visit,
     reminders,
+    notes,
     activity,
   };
 }

@@ -139,6 +139,7 @@ test('the screens of everybody', async () => {
     `/admin/customers/${world.customers.ours}/payments`,
     `/admin/customers/${world.customers.ours}/statement`,
     `/admin/customers/${world.customers.ours}/reminders`,
+    `/admin/customers/${world.customers.ours}/notes`,
     `/admin/customers/${world.customers.ours}/statement/send?period=all`,
     '/admin/proposals',
     '/admin/proposals/new',

@@ -47,6 +47,7 @@ export const ADMIN_PAGES: Record<string, Permission[]> = {
   '/admin/customers/[id]/edit': ['customers:view', 'customers:edit'],
   '/admin/customers/[id]/estimates': ['customers:view', 'estimates:view'],
   '/admin/customers/[id]/invoices': ['customers:view', 'invoices:view'],
+  '/admin/customers/[id]/notes': ['customers:view'],
   '/admin/customers/[id]/payments': ['customers:view', 'payments:view'],
   '/admin/customers/[id]/proposals': ['customers:view', 'proposals:view'],
   '/admin/customers/[id]/reminders': ['customers:view'],

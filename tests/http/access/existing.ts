@@ -14,6 +14,7 @@ export const existingIn = (world: World): Record<string, readonly string[]> => (
   '/admin/customers/[id]/edit': [world.customers.ours],
   '/admin/customers/[id]/estimates': [world.customers.ours],
   '/admin/customers/[id]/invoices': [world.customers.ours],
+  '/admin/customers/[id]/notes': [world.customers.ours],
   '/admin/customers/[id]/payments': [world.customers.ours],
   '/admin/customers/[id]/reminders': [world.customers.ours],
   '/admin/customers/[id]/statement': [world.customers.ours],

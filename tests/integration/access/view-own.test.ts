@@ -13,6 +13,8 @@ import { otherDrafts } from '@/lib/conversions/other-drafts';
 import { relatedDocuments } from '@/lib/conversions/related-documents';
 import { correctedBy, correctionsOf } from '@/lib/credit-notes/corrections';
 import { creditInvoice } from '@/lib/credit-notes/credit-invoice';
+import { listNotes } from '@/lib/customer-notes/list-notes';
+import { writeNote } from '@/lib/customer-notes/write-note';
 import { assignStaff, setCustomerStaff } from '@/lib/customers/assign-staff';
 import { customerAdminsOf } from '@/lib/customers/customer-admins';
 import { customerBelongings } from '@/lib/customers/customer-belongings';
@@ -140,6 +142,9 @@ async function filled(company: string, word: string, vat: string): Promise<Ids> 
     allocations: [{ invoiceId: invoice, amount: '21' }],
     reference: word,
   });
+  await db.transaction((tx) =>
+    writeNote(tx, all, { submissionId: crypto.randomUUID(), customerId: id, body: word }),
+  );
   await db.insert(documentAnswers).values({ documentId: estimate, answer: 'declined', name: word });
   const agreed = { contactId: contact, kind: 'registration_terms', version: '1', text: word } as const;
   await db.insert(consents).values({ ...agreed, language: 'es', agreedAt: new Date() });
@@ -196,6 +201,9 @@ const FOUND: Record<string, (viewer: Viewer, ids: Ids) => Promise<unknown>> = {
   customerFigures: async (viewer, ids) => (await customerFigures(viewer, ids.customer, day)).invoices,
   'customerFigures: credit': async (viewer, ids) => (await customerFigures(viewer, ids.customer, day)).credit,
   customerTimeline: (viewer, ids) => customerTimeline(viewer, ids.customer),
+  'customerBelongings: notes': async (viewer, ids) => (await customerBelongings(viewer, ids.customer)).notes,
+  listNotes: async (viewer, ids) =>
+    (await listNotes(viewer, ids.customer, { after: null, before: null })).rows,
   getContact: (viewer, ids) => getContact(viewer, ids.contact),
   listContacts: (viewer, ids) => listContacts(viewer, ids.customer),
   listConsents: (viewer, ids) => listConsents(viewer, ids.contact),

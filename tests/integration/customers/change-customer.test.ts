@@ -10,6 +10,7 @@ import { startSession } from '@/lib/auth/sessions';
 import type { Staff } from '@/lib/auth/viewers';
 import { addContact } from '@/lib/contacts/add-contact';
 import { AddContact } from '@/lib/contacts/schemas';
+import { writeNote } from '@/lib/customer-notes/write-note';
 import { customerBelongings } from '@/lib/customers/customer-belongings';
 import { deleteCustomer } from '@/lib/customers/delete-customer';
 import { findDuplicates } from '@/lib/customers/find-duplicates';
@@ -207,11 +208,14 @@ describe('out of use', () => {
   it('a customer without issued documents is deleted with what was listed; one with is not', async () => {
     const customer = await made();
     await draft(customer.id, 'EUR');
+    const note = { submissionId: crypto.randomUUID(), customerId: customer.id, body: 'Paga tarde' };
+    await told((tx) => writeNote(tx, viewer, note));
     expect(await customerBelongings(viewer, customer.id)).toEqual({
       contacts: 1,
       draftInvoices: 1,
       draftEstimates: 0,
       draftProposals: 0,
+      notes: 1,
       kept: 0,
     });
     await told((tx) => deleteCustomer(tx, viewer, { id: customer.id }));

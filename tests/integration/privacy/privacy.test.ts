@@ -7,6 +7,7 @@ import {
   consents,
   contacts,
   credentials,
+  customerNotes,
   customers,
   documentAnswers,
   documentComments,
@@ -24,6 +25,7 @@ import { writeComment } from '@/lib/comments/write-comment';
 import { addContact as addContactByStaff } from '@/lib/contacts/add-contact';
 import { setContactActive } from '@/lib/contacts/set-contact-active';
 import { updateContact } from '@/lib/contacts/update-contact';
+import { writeNote } from '@/lib/customer-notes/write-note';
 import { deleteCustomer } from '@/lib/customers/delete-customer';
 import { setCustomerArchived } from '@/lib/customers/set-customer-archived';
 import { documentPdf } from '@/lib/documents/document-pdf';
@@ -94,6 +96,9 @@ async function known(company: string | null = 'Zorvika y Cía., S.L.') {
   await database()
     .insert(staffReminders)
     .values({ ...{ customerId, staffId: staff.id, at: new Date(), email: false }, text: 'Llamar a Zorvika' });
+  await database().transaction((tx) =>
+    writeNote(tx, staff, { submissionId: randomUUID(), customerId, body: 'Zorvika paga tarde' }),
+  );
   const estimate = await addIssued(customerId, 'estimate');
   const person = { name: `${NAME} Zorvik`, email, contactId: id };
   await database().transaction((tx) =>
@@ -223,6 +228,7 @@ describe('erasing a contact', () => {
       .from(staffReminders)
       .where(eq(staffReminders.customerId, customerId));
     expect(stays).toHaveLength(1);
+    expect(await database().$count(customerNotes, eq(customerNotes.customerId, customerId))).toBe(1);
     const named = and(eq(auditLog.customerId, customerId), like(auditLog.subjectName, `%${NAME}%`));
     expect(await database().$count(auditLog, named)).toBe(0);
   });
@@ -265,6 +271,7 @@ describe('an export', () => {
       'comments',
       'visit',
       'reminders',
+      'notes',
       'tickets',
       'activity',
       'documents',
@@ -278,6 +285,7 @@ describe('an export', () => {
     expect(text).toContain('"lastAt"');
     // Of a company, what staff note of it is none of one contact's data.
     expect(text).not.toContain('Llamar a Zorvika');
+    expect(text).not.toContain('paga tarde');
     expect(text).toContain(email);
     expect(text).not.toMatch(/argon2|password_hash|token_hash|authentication\/password\/zorvika/);
     const exported = and(eq(auditLog.action, 'contact.exported'), eq(auditLog.subjectId, id));
@@ -285,9 +293,11 @@ describe('an export', () => {
     expect(await exportForStaff(staff, randomUUID())).toBeNull();
   });
 
-  it('of a person holds what staff are to be reminded of', async () => {
+  it('of a person holds what staff noted and are to be reminded of', async () => {
     const { id } = await known(null);
-    expect(await textOf(await exportForStaff(staff, id))).toContain('Llamar a Zorvika');
+    const text = await textOf(await exportForStaff(staff, id));
+    expect(text).toContain('Llamar a Zorvika');
+    expect(text).toContain('Zorvika paga tarde');
   });
 
   it('for the contact itself holds only the documents that it may see', async () => {

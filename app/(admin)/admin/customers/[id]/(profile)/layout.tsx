@@ -133,6 +133,7 @@ export default async function CustomerLayout({ params, children }: LayoutProps<'
             : []),
           { href: `${page}/files`, label: t('tabs.files') },
           { href: `${page}/reminders`, label: t('tabs.reminders') },
+          { href: `${page}/notes`, label: t('tabs.notes') },
         ]}
       />
       {children}
