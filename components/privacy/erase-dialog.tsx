@@ -38,8 +38,8 @@ export function EraseDialog({
   }
   const goes =
     what === 'contact'
-      ? (['person', 'access', 'emails', 'audit'] as const)
-      : (['customer', 'people', 'access', 'emails', 'audit', 'drafts', 'notes'] as const);
+      ? (['person', 'access', 'emails', 'audit', 'files'] as const)
+      : (['customer', 'people', 'access', 'emails', 'audit', 'drafts', 'files', 'notes'] as const);
   return (
     <ConfirmDialog
       open={open}

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
-import { contacts, customerNotes, customers, documents, payments } from '@/db/schema';
+import { contacts, customerFiles, customerNotes, customers, documents, payments } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
 import { visibleCustomers } from './visible-customers';
 
@@ -11,6 +11,7 @@ export type Belongings = {
   draftEstimates: number;
   draftProposals: number;
   notes: number;
+  files: number;
   kept: number;
 };
 
@@ -20,7 +21,7 @@ export async function customerBelongings(viewer: Staff<'customers:view'>, id: st
   const seen = and(eq(customers.id, id), visibleCustomers(viewer));
   const drafts = (kind: 'invoice' | 'estimate' | 'proposal') =>
     sql<number>`(count(*) filter (where ${documents.issuedAt} is null and ${documents.kind} = ${kind}))::int`;
-  const [[people], [papers], [money], [written]] = await Promise.all([
+  const [[people], [papers], [money], [written], [uploaded]] = await Promise.all([
     db
       .select({ count: sql<number>`count(*)::int` })
       .from(contacts)
@@ -46,6 +47,11 @@ export async function customerBelongings(viewer: Staff<'customers:view'>, id: st
       .from(customerNotes)
       .innerJoin(customers, eq(customers.id, customerNotes.customerId))
       .where(seen),
+    db
+      .select({ count: sql<number>`count(*)::int` })
+      .from(customerFiles)
+      .innerJoin(customers, eq(customers.id, customerFiles.customerId))
+      .where(seen),
   ]);
   const { draftInvoices = 0, draftEstimates = 0, draftProposals = 0, issued = 0 } = papers ?? {};
   return {
@@ -54,6 +60,7 @@ export async function customerBelongings(viewer: Staff<'customers:view'>, id: st
     draftEstimates,
     draftProposals,
     notes: written?.count ?? 0,
+    files: uploaded?.count ?? 0,
     kept: issued + (money?.count ?? 0),
   };
 }

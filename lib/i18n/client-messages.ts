@@ -18,6 +18,7 @@ export const SECTIONS = {
   registrations: 'registrations',
   schedules: 'schedules',
   notes: 'customers/[id]/(profile)/notes',
+  files: 'customers/[id]/(profile)/files',
 } as const satisfies Partial<Record<keyof Messages, string>>;
 export type SectionNamespace = keyof typeof SECTIONS;
 

@@ -216,6 +216,7 @@ describe('out of use', () => {
       draftEstimates: 0,
       draftProposals: 0,
       notes: 1,
+      files: 0,
       kept: 0,
     });
     await told((tx) => deleteCustomer(tx, viewer, { id: customer.id }));

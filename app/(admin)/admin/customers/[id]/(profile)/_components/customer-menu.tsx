@@ -166,6 +166,7 @@ export function CustomerMenu({
           {belongings.draftProposals > 0 && (
             <li>{t('goes.proposals', { count: belongings.draftProposals })}</li>
           )}
+          {belongings.files > 0 && <li>{t('goes.files', { count: belongings.files })}</li>}
           {belongings.notes > 0 && <li>{t('goes.notes', { count: belongings.notes })}</li>}
         </ul>
       </ConfirmDialog>
