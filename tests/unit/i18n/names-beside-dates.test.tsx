@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { DocumentEvents } from '@/app/(admin)/admin/_components/documents/document-events';
 import { Timeline } from '@/app/(admin)/admin/_components/timeline';
+import { NotesList } from '@/app/(admin)/admin/customers/[id]/(profile)/notes/_components/notes-list';
 import type { TimelineEntry } from '@/lib/customers/customer-timeline';
 import { staffMessagesOf } from '@/lib/i18n/messages';
 
@@ -33,4 +34,13 @@ test('so does who did something to a customer, and what was before and after', (
   const told = drawn(<Timeline entries={[{ ...entry, changes, at: AT }]} timeZone="UTC" />);
   expect(told).toContain(`<bdi>${LAYLA}</bdi> · `);
   expect(told).toContain(`\u20681\u2069 → \u2068${LAYLA}\u2069`);
+});
+
+test('so does who noted something about a customer, beside both of its moments', () => {
+  const note = { id: '1', body: 'Uno\nDos', author: LAYLA, at: AT, editedAt: AT, version: 2 };
+  const told = drawn(<NotesList notes={[note]} mayEdit={false} timeZone="Europe/Madrid" />);
+  expect(told).toContain(`>${LAYLA}</bdi> · `);
+  expect(told).toContain('>3 feb 2026, 11:00</time> · ');
+  expect(told).toContain('>modificada el 3 feb 2026, 11:00</time>');
+  expect(told).toMatch(/<p dir="auto" class="[^"]*whitespace-pre-line[^"]*">Uno\nDos<\/p>/);
 });
