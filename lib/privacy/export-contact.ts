@@ -61,7 +61,8 @@ export async function exportForContact(viewer: Contact<'always'>): Promise<Respo
     }
     return found;
   });
-  const data = await heldData(viewer);
+  // What staff note is for them; of a person's own they give it on request, by the export of theirs.
+  const { notes: _, ...data } = await heldData(viewer);
   await database().transaction((tx) =>
     writeAudit(tx, actorOf(viewer), {
       action: 'contact.exported',

@@ -29,7 +29,7 @@ const within = (name: string) => name.replaceAll(/[/\\\p{Cc}]/gu, '_').replace(/
  * @param pdfOf null for one that is gone meanwhile: it is left out
  */
 export function exportZip(
-  data: HeldData,
+  data: Partial<HeldData>,
   attached: readonly HeldFile[],
   documents: readonly ExportedDocument[],
   pdfOf: (document: ExportedDocument) => Promise<DocumentPdf | null>,

@@ -269,6 +269,7 @@ describe('an export', () => {
       'emails',
       'answers',
       'comments',
+      'files',
       'visit',
       'reminders',
       'notes',
@@ -311,6 +312,13 @@ describe('an export', () => {
     expect(text).toContain('documents/estimate/');
     expect(text).not.toContain('documents/invoice/');
     expect(text).not.toContain('documents/credit_note/');
+  });
+
+  it('for a person itself leaves out what staff noted for each other', async () => {
+    const { id } = await known(null);
+    const text = await textOf(await exportForContact(await signIn(id)));
+    expect(text).toContain('reminders.json');
+    expect(text).not.toContain('paga tarde');
   });
 });
 
