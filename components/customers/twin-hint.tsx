@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 
 /** Says which customer already has what is typed, with the way to it in another tab: nothing here is lost. */
 export function TwinHint({ twin }: { twin: { id: string; name: string } | null }) {

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -10,6 +9,7 @@ import { Button } from '@/components/ui/button';
 import { DateInput } from '@/components/ui/date-input';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
+import { Link } from '@/components/ui/link';
 import { toast } from '@/components/ui/toast';
 import type { ActionResult } from '@/lib/actions/errors';
 import type { MissingField } from '@/lib/documents/document-seller';

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, type ReactNode, useEffect } from 'react';
 import { Banner } from '@/components/ui/banner';
+import { Link } from '@/components/ui/link';
 import { SaveBar } from '@/components/ui/save-bar';
 import { SectionNav } from '@/components/ui/section-nav';
 import type { ActionError } from '@/lib/actions/errors';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useLocale } from 'next-intl';
 import { Dot } from '@/components/ui/dot';
+import { Link } from '@/components/ui/link';
 import { formatMoney } from '@/lib/money/format';
 import { heights } from './heights';
 

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cn } from '@/components/ui/cn';
 import { isCurrent } from '@/components/ui/is-current';
+import { Link } from '@/components/ui/link';
 import type { NavEntry } from './nav';
 
 /** The entries of the sidebar. `narrow` lets them shrink to icons between 768 and 1024 px. */

@@ -1,13 +1,13 @@
 'use client';
 
 import { Ellipsis } from 'lucide-react';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
 import { DropdownMenu, MenuItem } from '@/components/ui/dropdown-menu';
 import { isCurrent } from '@/components/ui/is-current';
+import { Link } from '@/components/ui/link';
 
 export type PortalNavEntry = {
   href: string;

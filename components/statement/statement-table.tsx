@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { Pager } from '@/components/ui/pager';
 import { Cell, Head, Row, Table } from '@/components/ui/table';
 import type { Day } from '@/lib/dates/day';

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import { type ButtonVariants, buttonVariants } from './button-variants';
 import { cn } from './cn';
+import { Link } from './link';
 
 /** A link that looks like a button: for going somewhere, where `Button` does something. */
 export function ButtonLink({

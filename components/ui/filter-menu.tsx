@@ -1,10 +1,10 @@
 'use client';
 
 import { ChevronDown, X } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { cn } from './cn';
 import { DropdownMenu, MenuItem, MenuRule } from './dropdown-menu';
+import { Link } from './link';
 
 export type FilterOption = {
   label: string;

@@ -1,12 +1,12 @@
 'use client';
 
 import { Check } from 'lucide-react';
-import Link from 'next/link';
 import * as Radix from 'radix-ui/dropdown-menu';
 import type { ReactElement } from 'react';
 import { cn } from './cn';
 import { Dot } from './dot';
 import type { DropdownMenuProps, MenuItemProps } from './dropdown-menu';
+import { Link } from './link';
 
 /** The open half of `DropdownMenu`: everything that needs Radix, fetched when a menu is first opened. */
 export function MenuRoot({

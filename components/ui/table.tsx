@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
 import { cn } from './cn';
+import { Link } from './link';
 
 /*
  * Rows of 36 px with a head that stays. On a phone each row folds into a small ledger entry: the name and

@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { cn } from './cn';
 import { isCurrent } from './is-current';
+import { Link } from './link';
 
 export type Tab = {
   href: string;

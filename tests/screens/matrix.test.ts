@@ -72,6 +72,10 @@ async function look(addresses: readonly string[], cookie: string, as: Look): Pro
   const context = await openAs(cookie, as);
   const page = await context.newPage();
   const found: string[] = [];
+  // Of a page that nobody has touched yet, each would be work for the server that nobody asked for.
+  page.on('request', (request) => {
+    if (request.headers()['next-router-prefetch']) found.push(`${page.url()} fetches ${request.url()} ahead`);
+  });
   for (const address of addresses) {
     await page.goto(address, { waitUntil: 'load' });
     // What comes a moment later has come.

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import type { BatchState } from './use-batch';
 
 type Props = { list: string; refusals: BatchState['refusals']; onClose: () => void };

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import type { RelatedDocument, RelatedDocuments } from '@/lib/conversions/related-documents';
 import { LISTS } from '../documents-href';
 

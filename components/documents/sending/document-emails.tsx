@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useLocale, useTimeZone, useTranslations } from 'next-intl';
 import { EmailStatePill } from '@/components/mail/email-state-pill';
+import { Link } from '@/components/ui/link';
 import { formatMoment } from '@/lib/dates/format';
 import type { DocumentEmail } from '@/lib/sending/document-emails';
 

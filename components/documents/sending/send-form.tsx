@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
@@ -11,6 +10,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { Checkbox } from '@/components/ui/checkbox';
 import { DateInput } from '@/components/ui/date-input';
 import { Field } from '@/components/ui/field';
+import { Link } from '@/components/ui/link';
 import { SaveBar } from '@/components/ui/save-bar';
 import { toast } from '@/components/ui/toast';
 import type { ActionResult } from '@/lib/actions/errors';

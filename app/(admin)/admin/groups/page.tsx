@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { groupColour } from '@/components/customers/group-colour';
 import { Dot } from '@/components/ui/dot';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { PageHead } from '@/components/ui/page-head';
 import { Cell, Head, NameCell, Row, Table } from '@/components/ui/table';
 import { mayStaff } from '@/lib/auth/permissions';

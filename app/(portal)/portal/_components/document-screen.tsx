@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ReceivedDocument } from '@/components/documents/received-document';
+import { Link } from '@/components/ui/link';
 import { PORTAL_LISTS } from '@/lib/portal/document-filter';
 import type { PortalDocumentView } from '@/lib/portal/read-document';
 

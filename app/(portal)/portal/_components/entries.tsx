@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { type ReactNode, useId } from 'react';
+import { Link } from '@/components/ui/link';
 
 /** A section of the home page: a few things, each one large link. */
 export function Entries({

@@ -1,10 +1,10 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DocumentPaper } from '@/components/documents/document-paper';
 import { DocumentState } from '@/components/documents/document-state';
 import { LISTS } from '@/components/documents/documents-href';
 import { Banner } from '@/components/ui/banner';
+import { Link } from '@/components/ui/link';
 import { PageHead } from '@/components/ui/page-head';
 import type { DocumentDetails } from '@/lib/documents/get-document';
 import { DocumentEvents } from './document-events';

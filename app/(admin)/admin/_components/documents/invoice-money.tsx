@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
 import { grantStaff } from '@/lib/auth/require-staff';
 import type { SignedInStaff } from '@/lib/auth/viewers';
 import { correctionsOf } from '@/lib/credit-notes/corrections';

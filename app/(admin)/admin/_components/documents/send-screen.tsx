@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { LISTS } from '@/components/documents/documents-href';
 import { type SendAction, SendForm } from '@/components/documents/sending/send-form';
+import { Link } from '@/components/ui/link';
 import { PageHead } from '@/components/ui/page-head';
 import type { DocumentKind } from '@/lib/documents/states';
 import type { SendOptions } from '@/lib/sending/send-options';

@@ -1,10 +1,10 @@
-import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
 import { MonthColumns } from '@/components/reports/month-columns';
 import { RankBars } from '@/components/reports/rank-bars';
 import { rankedGroups } from '@/components/reports/ranked-groups';
 import { Trend } from '@/components/reports/trend';
+import { Link } from '@/components/ui/link';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Staff } from '@/lib/auth/viewers';
 import type { Day } from '@/lib/dates/day';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { DocumentActions } from '@/components/documents/document-actions';
+import { Link } from '@/components/ui/link';
 import { mayStaff } from '@/lib/auth/permissions';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { correctedBy } from '@/lib/credit-notes/corrections';

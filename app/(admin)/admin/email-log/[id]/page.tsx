@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { EmailPreview } from '@/components/mail/email-preview';
 import { EmailStatePill } from '@/components/mail/email-state-pill';
 import { Banner } from '@/components/ui/banner';
+import { Link } from '@/components/ui/link';
 import { PageHead } from '@/components/ui/page-head';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { getEmail } from '@/lib/mail/get-email';

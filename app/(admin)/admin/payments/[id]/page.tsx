@@ -1,6 +1,5 @@
 import { FileText, Send } from 'lucide-react';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DocumentEmails } from '@/components/documents/sending/document-emails';
@@ -9,6 +8,7 @@ import { Banner } from '@/components/ui/banner';
 import { ButtonLink } from '@/components/ui/button-link';
 import { buttonVariants } from '@/components/ui/button-variants';
 import { Description, DescriptionList } from '@/components/ui/description-list';
+import { Link } from '@/components/ui/link';
 import { PageHead } from '@/components/ui/page-head';
 import { mayStaff } from '@/lib/auth/permissions';
 import { requireStaff } from '@/lib/auth/require-staff';

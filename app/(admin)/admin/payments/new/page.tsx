@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { shown } from '@/components/payments/payment-values';
+import { Link } from '@/components/ui/link';
 import { PageHead } from '@/components/ui/page-head';
 import { requireStaff } from '@/lib/auth/require-staff';
 import { getCustomer } from '@/lib/customers/get-customer';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { DocumentState } from '@/components/documents/document-state';
+import { Link } from '@/components/ui/link';
 import type { listVersions } from '@/lib/proposals/list-versions';
 
 type VersionsProps = { versions: Awaited<ReturnType<typeof listVersions>>; current: string };

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
 import { Pager } from '@/components/ui/pager';
 import { mayStaff } from '@/lib/auth/permissions';
 import type { Staff } from '@/lib/auth/viewers';

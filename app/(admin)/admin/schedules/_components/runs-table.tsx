@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { Cell, Head, NameCell, Row, Table } from '@/components/ui/table';
 import { formatDay, formatMoment } from '@/lib/dates/format';
 import { formatMoney } from '@/lib/money/format';

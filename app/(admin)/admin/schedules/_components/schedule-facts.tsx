@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Description, DescriptionList } from '@/components/ui/description-list';
+import { Link } from '@/components/ui/link';
 import type { Day } from '@/lib/dates/day';
 import { formatDay } from '@/lib/dates/format';
 import type { ScheduleDetails } from '@/lib/schedules/get-schedule';

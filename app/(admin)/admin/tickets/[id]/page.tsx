@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTimeZone, getTranslations } from 'next-intl/server';
 import { ChoicePill } from '@/components/tickets/choice-pill';
 import { Thread } from '@/components/tickets/thread';
+import { Link } from '@/components/ui/link';
 import { PageHead } from '@/components/ui/page-head';
 import { mayStaff } from '@/lib/auth/permissions';
 import { grantStaff, requireStaff } from '@/lib/auth/require-staff';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
 import { PageHead } from '@/components/ui/page-head';
 import { grantStaff, requireStaff } from '@/lib/auth/require-staff';
 import { getCustomer } from '@/lib/customers/get-customer';

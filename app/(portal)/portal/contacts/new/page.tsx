@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { Link } from '@/components/ui/link';
 import { PageHead } from '@/components/ui/page-head';
 import { requireContact } from '@/lib/auth/require-contact';
 import { languagesFor } from '../../_components/languages-for';

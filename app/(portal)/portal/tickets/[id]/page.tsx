@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTimeZone, getTranslations } from 'next-intl/server';
 import { ChoicePill } from '@/components/tickets/choice-pill';
 import { Thread } from '@/components/tickets/thread';
+import { Link } from '@/components/ui/link';
 import { PageHead } from '@/components/ui/page-head';
 import { requireContact } from '@/lib/auth/require-contact';
 import { formatMoment } from '@/lib/dates/format';

@@ -1,12 +1,12 @@
 import { Pencil, ReceiptText } from 'lucide-react';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { CustomerState } from '@/components/customers/customer-state';
 import { GroupChips } from '@/components/customers/group-chips';
 import { Banner } from '@/components/ui/banner';
 import { ButtonLink } from '@/components/ui/button-link';
+import { Link } from '@/components/ui/link';
 import { PageHead } from '@/components/ui/page-head';
 import { Pill } from '@/components/ui/pill';
 import { Tabs } from '@/components/ui/tabs';

@@ -1,6 +1,6 @@
 import { UserPlus } from 'lucide-react';
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { Pill, type Tone } from '@/components/ui/pill';
 import { Cell, Head, Row, Table } from '@/components/ui/table';
 import { fullName } from '@/lib/contacts/full-name';

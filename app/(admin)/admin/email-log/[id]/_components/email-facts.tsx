@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { LISTS } from '@/components/documents/documents-href';
 import { Description, DescriptionList } from '@/components/ui/description-list';
+import { Link } from '@/components/ui/link';
 import { languageName } from '@/lib/i18n/locales';
 import type { LoggedEmail } from '@/lib/mail/get-email';
 import { isTemplateName } from '@/lib/mail/template-names';

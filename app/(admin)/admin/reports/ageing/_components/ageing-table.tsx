@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { documentsHref } from '@/components/documents/documents-href';
+import { Link } from '@/components/ui/link';
 import { Cell, Head, NameCell, Row, Table } from '@/components/ui/table';
 import { formatMoney } from '@/lib/money/format';
 import { AGES } from '@/lib/reports/age';

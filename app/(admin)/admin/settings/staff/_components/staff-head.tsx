@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 
 /** The heading of one member of staff's page, with the way back to all. */
 export function StaffHead({ title }: { title: ReactNode }) {

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { Banner } from '@/components/ui/banner';
+import { Link } from '@/components/ui/link';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { useFormErrors } from '../../../../_components/use-form-errors';
 import { signInByLinkAction } from '../../../actions';

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 import type { PostalAddress } from '@/db/schema/vocabulary';
 import { formatAddress } from '@/lib/addresses/format-address';
 import { fullName } from '@/lib/contacts/full-name';
