@@ -31,6 +31,9 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/{integration,faults}/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/database-server.ts'],
+          // Reading the packages anew for each file took as long as the tests; own-process.ts keeps files apart.
+          isolate: false,
+          setupFiles: ['tests/support/own-process.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
