@@ -41,12 +41,11 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
-          // Against the built app; each file starts its own.
+          // Against the built app; each file starts its own. While one waits for its app, another one works.
           name: 'http',
           include: ['tests/{http,screens}/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/database-server.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 30_000 } },
         },

@@ -54,8 +54,8 @@ describe.runIf(process.platform === 'linux')('the whole, on an embedded database
       const now = family(app.pid);
       expect(now).not.toContain(before[0]);
       expect(now.length).toBe(before.length);
-    }, 20_000);
-    await vi.waitUntil(isReady, 20_000);
+    }, 60_000);
+    await vi.waitUntil(isReady, 60_000);
   });
 
   it('starts over what a killed predecessor left running', async () => {
@@ -63,7 +63,7 @@ describe.runIf(process.platform === 'linux')('the whole, on an embedded database
     const database = databasePid();
     const workers = family(app.pid);
     process.kill(app.pid, 'SIGKILL');
-    await vi.waitUntil(() => workers.every((pid) => !isRunning(pid)), 20_000);
+    await vi.waitUntil(() => workers.every((pid) => !isRunning(pid)), 60_000);
     expect(isRunning(database)).toBe(true);
     await start();
     expect(await isReady()).toBe(true);

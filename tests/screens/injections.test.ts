@@ -62,6 +62,8 @@ afterAll(() => browser.close());
  */
 async function open(cookie = ''): Promise<BrowserContext> {
   const context = await browser.newContext({ baseURL: app.url, bypassCSP: true, locale: 'es-ES' });
+  // Another file runs beside this one.
+  context.setDefaultTimeout(120_000);
   await context.addCookies(
     cookie
       .split('; ')

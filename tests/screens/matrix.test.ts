@@ -58,6 +58,8 @@ const openAs = (cookie: string, { scheme, width, language }: Look): Promise<Brow
     })
     .then(async (context) => {
       const pairs = [...cookie.split('; '), `clientela.language=${language}`].filter(Boolean);
+      // Several screens at once, beside another file: one may take its time.
+      context.setDefaultTimeout(120_000);
       await context.addCookies(
         pairs.map((pair) => {
           const at = pair.indexOf('=');
