@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db/client';
-import { consents, contacts, customerAdmins, documentAnswers, emails, staff } from '@/db/schema';
+import {
+  consents,
+  contacts,
+  customerAdmins,
+  customerFiles,
+  documentAnswers,
+  emails,
+  staff,
+} from '@/db/schema';
 import { documentAnswer } from '@/lib/answers/document-answer';
 import type { Permission } from '@/lib/auth/permissions';
 import type { Staff } from '@/lib/auth/viewers';
@@ -13,6 +21,9 @@ import { otherDrafts } from '@/lib/conversions/other-drafts';
 import { relatedDocuments } from '@/lib/conversions/related-documents';
 import { correctedBy, correctionsOf } from '@/lib/credit-notes/corrections';
 import { creditInvoice } from '@/lib/credit-notes/credit-invoice';
+import { listFiles } from '@/lib/customer-files/list-files';
+import { staffFile } from '@/lib/customer-files/read-customer-file';
+import { uploadFiles } from '@/lib/customer-files/upload-files';
 import { listNotes } from '@/lib/customer-notes/list-notes';
 import { writeNote } from '@/lib/customer-notes/write-note';
 import { assignStaff, setCustomerStaff } from '@/lib/customers/assign-staff';
@@ -90,7 +101,8 @@ type Ids = Record<
   | 'estimateDraft'
   | 'credit'
   | 'creditDraft'
-  | 'payment',
+  | 'payment'
+  | 'file',
   string
 >;
 
@@ -145,6 +157,13 @@ async function filled(company: string, word: string, vat: string): Promise<Ids> 
   await db.transaction((tx) =>
     writeNote(tx, all, { submissionId: crypto.randomUUID(), customerId: id, body: word }),
   );
+  await db.transaction((tx) =>
+    uploadFiles(tx, all, {
+      ...{ submissionId: crypto.randomUUID(), customerId: id, shared: false },
+      attachments: [{ name: `${word}.txt`, bytes: new TextEncoder().encode(word) }],
+    }),
+  );
+  const [file] = await db.select().from(customerFiles).where(eq(customerFiles.customerId, id));
   await db.insert(documentAnswers).values({ documentId: estimate, answer: 'declined', name: word });
   const agreed = { contactId: contact, kind: 'registration_terms', version: '1', text: word } as const;
   await db.insert(consents).values({ ...agreed, language: 'es', agreedAt: new Date() });
@@ -165,7 +184,7 @@ async function filled(company: string, word: string, vat: string): Promise<Ids> 
     },
   } as typeof emails.$inferInsert);
   return {
-    ...{ customer: id, contact, invoice, draft: invoiceDraft, estimate, payment },
+    ...{ customer: id, contact, invoice, draft: invoiceDraft, estimate, payment, file: file?.id ?? '' },
     ...{
       estimateDraft: (await made('estimate')).id,
       credit: await issued('credit_note'),
@@ -204,6 +223,10 @@ const FOUND: Record<string, (viewer: Viewer, ids: Ids) => Promise<unknown>> = {
   'customerBelongings: notes': async (viewer, ids) => (await customerBelongings(viewer, ids.customer)).notes,
   listNotes: async (viewer, ids) =>
     (await listNotes(viewer, ids.customer, { after: null, before: null })).rows,
+  'customerBelongings: files': async (viewer, ids) => (await customerBelongings(viewer, ids.customer)).files,
+  listFiles: async (viewer, ids) =>
+    (await listFiles(viewer, ids.customer, { after: null, before: null })).rows,
+  staffFile: (viewer, ids) => staffFile(viewer, ids.file),
   getContact: (viewer, ids) => getContact(viewer, ids.contact),
   listContacts: (viewer, ids) => listContacts(viewer, ids.customer),
   listConsents: (viewer, ids) => listConsents(viewer, ids.contact),
