@@ -74,6 +74,13 @@ async function send(path: string, fields: Record<string, string>) {
   return { status: answer.status, headers, text };
 }
 
+async function thisQuarter(): Promise<string> {
+  const [row] = await database().execute<{ start: string }>(
+    sql`select date_bin(interval '15 minutes', now(), timestamptz '2000-01-01')::text as start`,
+  );
+  return row?.start ?? '';
+}
+
 /** What it says at once, and not among the texts that are sent along. */
 const said = ({ text }: { text: string }) =>
   /<div role="alert".*?<\/form>|<div role="alert".*?<\/main>/s.exec(text)?.[0] ?? '';
@@ -106,14 +113,18 @@ describe.each(FORMS)('%s', (path, fields, says) => {
         `link:${email}`,
         `register:${email}`,
       ];
-      for (const key of limits) {
-        await database().insert(attempts).values({
-          key,
-          windowStart: sql`date_bin(interval '15 minutes', now(), timestamptz '2000-01-01')`,
-          count: 1000,
-        });
+      // Tries are counted by the quarter of an hour: another one may begin before the answer.
+      for (let answer = null, counted = ''; ; ) {
+        const quarter = await thisQuarter();
+        if (answer && counted === quarter) return answer;
+        const rows = limits.map((key) => ({ key, windowStart: sql`${quarter}::timestamptz`, count: 1000 }));
+        await database()
+          .insert(attempts)
+          .values(rows)
+          .onConflictDoUpdate({ target: [attempts.key, attempts.windowStart], set: { count: 1000 } });
+        answer = await send(path, { ...fields, email });
+        counted = quarter;
       }
-      return send(path, { ...fields, email });
     };
     const unknown = await refused(UNKNOWN);
     expect(said(unknown)).toContain('Demasiados intentos');
