@@ -52,7 +52,7 @@ afterAll(app.stop);
 /** Where only a menu leads that opens in the browser. */
 const BEHIND_MORE = [
   ...['/portal/proposals', '/portal/payments', '/portal/credit-notes', '/portal/tickets'],
-  ...['/portal/company', '/portal/contacts', '/portal/profile'],
+  ...['/portal/files', '/portal/company', '/portal/contacts', '/portal/profile'],
 ];
 
 /** A person of that language, and an open link of each kind. */
