@@ -402,7 +402,7 @@ const OPEN = ['/api/cron', '/api/health', '/api/logo/[sha256]', '/api/webhooks/r
 it('lets nothing that a signed-in person or the holder of a link sees be kept by others', async () => {
   const [administrator, , primary] = world.viewers;
   const [staff, contact] = [administrator ?? expect.fail(), primary ?? expect.fail()];
-  const machines = [pdfs, receipts, proofs, files, attachments, exports, csvs];
+  const machines = [pdfs, receipts, proofs, files, attachments, customerFiles, exports, csvs];
   const ofLinks = Object.entries(PAGES_OF_TOKENS).flatMap(([route, [kind]]) => {
     const page = filled(route, world.tokens[kind]);
     return (route === '/d/[token]' ? [page, `${page}/pdf`] : [page]).map((address) => ({

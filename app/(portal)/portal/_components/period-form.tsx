@@ -30,6 +30,7 @@ export function PeriodForm({ path, asked, kept }: Props) {
   };
   return (
     <Form
+      prefetch={false}
       // Defaults are read once: another period is another form.
       key={`${from} ${to}`}
       action={path}

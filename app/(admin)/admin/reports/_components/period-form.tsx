@@ -25,6 +25,7 @@ export function PeriodForm({ report, filter }: { report: SalesReport; filter: Re
   };
   return (
     <Form
+      prefetch={false}
       // Defaults are read once: another period is another form.
       key={`${from} ${to}`}
       action={`/admin/reports/${report}`}

@@ -15,6 +15,7 @@ export function DayForm({ filter }: { filter: AgeingFilter }) {
   const { asked, today, choice, q } = filter;
   return (
     <Form
+      prefetch={false}
       // Defaults are read once: another day is another form.
       key={asked.typed}
       action="/admin/reports/ageing"
