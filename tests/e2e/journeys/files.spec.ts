@@ -28,7 +28,7 @@ for (const look of LOOKS) {
     await dialog.locator('input[type=file]').setInputFiles([text('plano.txt'), text('costes.txt')]);
     await dialog.getByRole('button', { name: 'Añadir', exact: true }).click();
     await expect(page.getByRole('link', { name: /plano\.txt/ })).toBeVisible();
-    await page.getByRole('switch', { name: 'plano.txt en el área de clientes' }).check();
+    await page.getByRole('switch', { name: 'plano.txt en el área de clientes' }).click();
     await expect(page.getByText('Compartido con el área de clientes')).toBeVisible();
     await expectAccessible(page);
 

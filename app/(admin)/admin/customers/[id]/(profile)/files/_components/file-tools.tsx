@@ -2,6 +2,7 @@
 
 import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useOptimistic, useTransition } from 'react';
 import { useRowAction } from '@/components/forms/use-row-action';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
@@ -14,9 +15,14 @@ type Shown = { id: string; name: string; shared: boolean; byStaff: boolean };
 export function FileTools({ file, mayEdit }: { file: Shown; mayEdit: boolean }) {
   const t = useTranslations('files');
   const run = useRowAction();
-  const { id, name, shared, byStaff } = file;
+  const { id, name, byStaff } = file;
+  const [shared, showShared] = useOptimistic(file.shared);
+  const [, start] = useTransition();
   const share = () =>
-    void run(() => shareFileAction({ id, shared: !shared }), t(shared ? 'withdrawn' : 'isShared'));
+    start(async () => {
+      showShared(!shared);
+      await run(() => shareFileAction({ id, shared: !shared }), t(shared ? 'withdrawn' : 'isShared'));
+    });
   return (
     <div className="flex items-center justify-between gap-3">
       {byStaff && mayEdit ? (
