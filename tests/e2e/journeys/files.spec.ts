@@ -29,7 +29,7 @@ for (const look of LOOKS) {
     await dialog.getByRole('button', { name: 'Añadir', exact: true }).click();
     await expect(page.getByRole('link', { name: /plano\.txt/ })).toBeVisible();
     await page.getByRole('switch', { name: 'plano.txt en el área de clientes' }).click();
-    await expect(page.getByText('Compartido con el área de clientes')).toBeVisible();
+    await expect(page.getByText('Compartido con el área de clientes', { exact: true })).toBeVisible();
     await expectAccessible(page);
 
     const iris = await visit(browserOf(look));
