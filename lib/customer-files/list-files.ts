@@ -11,8 +11,25 @@ import { pageOf } from '@/lib/lists/page-of';
 
 const FILES_PER_PAGE = 50;
 
+export type ListedFile = {
+  id: string;
+  name: string;
+  /** Bytes. */
+  size: number;
+  shared: boolean;
+  byStaff: boolean;
+  author: string;
+  at: Date;
+};
+
+type FilesPage = { rows: ListedFile[]; previous: string | null; next: string | null };
+
 /** A page of a customer's files, the latest first. */
-export async function listFiles(viewer: Staff<'customers:view'>, customerId: string, asked: PageParams) {
+export async function listFiles(
+  viewer: Staff<'customers:view'>,
+  customerId: string,
+  asked: PageParams,
+): Promise<FilesPage> {
   const place = { after: readCursor(asked.after), before: readCursor(asked.before) };
   const { beyond, order, paging } = byMaking(customerFiles.id, place, FILES_PER_PAGE);
   const found = await database()
@@ -30,7 +47,8 @@ export async function listFiles(viewer: Staff<'customers:view'>, customerId: str
     .where(and(eq(customerFiles.customerId, customerId), visibleCustomers(viewer), beyond))
     .orderBy(order)
     .limit(FILES_PER_PAGE + 1);
+  // The last file of a further page was deleted: there are others before it.
+  if (found.length === 0 && paging.started)
+    return listFiles(viewer, customerId, { after: null, before: null });
   return pageOf({ found, ...paging, show: (row) => row });
 }
-
-export type ListedFile = Awaited<ReturnType<typeof listFiles>>['rows'][number];

@@ -14,12 +14,30 @@ import { visibleFiles } from './visible-files';
 
 const FILES_PER_PAGE = 25;
 
+export type PortalFileRow = {
+  id: string;
+  name: string;
+  /** Bytes. */
+  size: number;
+  byStaff: boolean;
+  author: string;
+  /** Sent by the contact who looks. */
+  own: boolean;
+  at: Date;
+};
+
+type PortalFilesPage = { rows: PortalFileRow[]; previous: string | null; next: string | null };
+
 /** A page of the files that are shared with a contact's customer, or came from there. */
 export const listPortalFiles = (viewer: Contact<'always'>, filter: PortalFileFilter) =>
   readAsContact(viewer, (tx) => portalFilePage(tx, viewer, filter));
 
 /** The same with the transaction's or connection's own eyes; a test tries the where-clause alone. */
-export async function portalFilePage(db: Database | Tx, viewer: Contact<'always'>, filter: PortalFileFilter) {
+export async function portalFilePage(
+  db: Database | Tx,
+  viewer: Contact<'always'>,
+  filter: PortalFileFilter,
+): Promise<PortalFilesPage> {
   const { timeZone } = await theCompany(db);
   const order = pageOrder(
     filter,
@@ -49,11 +67,12 @@ export async function portalFilePage(db: Database | Tx, viewer: Contact<'always'
     )
     .orderBy(order.orderBy(order.key))
     .limit(FILES_PER_PAGE + 1);
+  // The last file of a further page was deleted: there are others before it.
+  if (found.length === 0 && order.started)
+    return portalFilePage(db, viewer, { ...filter, after: null, before: null });
   return pageOf({
     ...{ found, size: FILES_PER_PAGE, ...order },
     placeOf: ({ place, id }) => ({ value: place, id }),
     show: ({ place: _, contactId, ...row }) => ({ ...row, own: contactId === viewer.id }),
   });
 }
-
-export type PortalFileRow = Awaited<ReturnType<typeof listPortalFiles>>['rows'][number];

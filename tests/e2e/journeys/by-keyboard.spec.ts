@@ -8,7 +8,6 @@ import { setCustomers } from '../steps/prepare.ts';
 import { pdfsIn, save } from '../steps/saved.ts';
 
 test.use({ room: 'ways-in' });
-test.setTimeout(180_000);
 
 // The customer area by keyboard alone: wide from left to right, narrow from right to left.
 for (const look of LOOKS.filter(({ language }) => language !== 'de' || process.env.CLIENTELA_DEEP)) {

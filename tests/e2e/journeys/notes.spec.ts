@@ -4,7 +4,6 @@ import { goTo } from '../steps/go-to.ts';
 import { expect, test } from '../steps/office.ts';
 
 test.use({ room: 'notes' });
-test.setTimeout(120_000);
 
 test('staff note what they know of a customer, edit it without losing a colleague’s words, and delete it', async ({
   page,

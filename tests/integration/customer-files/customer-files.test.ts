@@ -116,6 +116,31 @@ describe('a file of ours', () => {
     expect(history.map(({ action }) => action)).toEqual(['customer.file_added', 'customer.file_deleted']);
   });
 
+  it('leaves the first page where a further one had only those that were deleted', async () => {
+    const full = await customer({ company: 'Llena, S.L.' });
+    const reader = await signIn(await addContact(full, { primary: true, permissions: [] }));
+    const ids: string[] = [];
+    for (let at = 0; at < 6; at += 1) {
+      const names = Array.from({ length: 9 }, (_, each) => `lote ${at}-${each}.txt`);
+      ids.push(
+        await upload(
+          names.map((name) => text(name)),
+          true,
+          full,
+        ),
+      );
+    }
+    const first = await listFiles(seller, full, { after: null, before: null });
+    const last = (await listFiles(seller, full, { after: first.next, before: null })).rows;
+    const shown = await listPortalFiles(reader as Contact<'always'>, asked());
+    const further = (await listPortalFiles(reader as Contact<'always'>, asked({ after: shown.next ?? '' })))
+      .next;
+    for (const { id } of last) await database().transaction((tx) => deleteFile(tx, seller, { id }));
+    expect((await listFiles(seller, full, { after: first.next, before: null })).rows).toEqual(first.rows);
+    const gone = await listPortalFiles(reader as Contact<'always'>, asked({ after: further ?? '' }));
+    expect(gone.rows).toEqual(shown.rows);
+  });
+
   it('goes with a customer that is deleted', async () => {
     const contents = () => database().$count(files, sql`${files.bytes} = ${Buffer.from('fugaz.txt')}`);
     const gone = await customer({ company: 'Fugaz, S.L.' });
