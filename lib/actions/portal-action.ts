@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Tx } from '@/db/client';
 import { allowTry, type Limit } from '@/lib/auth/attempts';
 import { mayStaff, type Permission } from '@/lib/auth/permissions';
-import { portalTransaction } from '@/lib/auth/portal-transaction';
+import { portalChange } from '@/lib/auth/portal-transaction';
 import { grantContact } from '@/lib/auth/require-contact';
 import { signedInContact } from '@/lib/auth/signed-in-contact';
 import type { Contact, One, PortalPermission, SignedInContact } from '@/lib/auth/viewers';
@@ -53,7 +53,7 @@ export function portalAction<P extends PortalPermission, Schema extends z.ZodTyp
       const run = async (tx: Tx, viewer: SignedInContact) => {
         return { data: await spec.run(tx, allow(viewer), input) };
       };
-      const done = await retried(() => portalTransaction(sessionId, run));
+      const done = await retried(() => portalChange(sessionId, run));
       if (!done) throw new DomainError('signed_out');
       revalidateAll(spec.revalidates?.(done.data, input) ?? []);
       return done.data;

@@ -1,6 +1,7 @@
 import 'server-only';
-import { sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import { database, type Tx } from '@/db/client';
+import { contacts, customers, sessions } from '@/db/schema';
 import { readContactSession } from './signed-in-contact';
 import type { SignedInContact } from './viewers';
 
@@ -9,16 +10,35 @@ import type { SignedInContact } from './viewers';
  * from the session in the same transaction before the switch, so that it is never older than the data.
  * @returns what `work` returns, or null where the session counts no more
  */
-export function portalTransaction<Result>(
-  sessionId: string,
-  work: (tx: Tx, viewer: SignedInContact) => Promise<Result>,
-): Promise<Result | null> {
-  return database().transaction(async (tx) => {
-    const viewer = await readContactSession(tx, sessionId);
-    if (!viewer) return null;
-    await enterPortal(tx, viewer);
-    return work(tx, viewer);
+export const portalTransaction = <Result>(sessionId: string, work: Work<Result>): Promise<Result | null> =>
+  database().transaction((tx) => inPortal(tx, sessionId, work));
+
+/**
+ * The same for what changes something. The contact's customer is held before the session is read, as by all who change
+ * it or its contacts: they take turns, and nothing is written by a contact that was erased or may no longer meanwhile.
+ */
+export const portalChange = <Result>(sessionId: string, work: Work<Result>): Promise<Result | null> =>
+  database().transaction(async (tx) => {
+    const own = tx
+      .select({ id: contacts.customerId })
+      .from(sessions)
+      .innerJoin(contacts, eq(contacts.id, sessions.contactId))
+      .where(eq(sessions.id, sessionId));
+    await tx
+      .select({ id: customers.id })
+      .from(customers)
+      .where(inArray(customers.id, own))
+      .for('no key update');
+    return inPortal(tx, sessionId, work);
   });
+
+type Work<Result> = (tx: Tx, viewer: SignedInContact) => Promise<Result>;
+
+async function inPortal<Result>(tx: Tx, sessionId: string, work: Work<Result>): Promise<Result | null> {
+  const viewer = await readContactSession(tx, sessionId);
+  if (!viewer) return null;
+  await enterPortal(tx, viewer);
+  return work(tx, viewer);
 }
 
 /** From here on the transaction sees what the contact sees. */

@@ -10,7 +10,7 @@ import { contactColumns } from '@/lib/contacts/contact-columns';
 import { insertContact } from '@/lib/contacts/insert-contact';
 import { readSettings } from '@/lib/settings/read-settings';
 import { colleagueRights } from './colleague-rights';
-import { holdOwnCustomer } from './lock-colleague';
+import { readOwnCustomer } from './own-customer';
 import type { AddColleague } from './schemas';
 
 /**
@@ -22,11 +22,11 @@ export async function addColleague(
   viewer: Contact<'manages'>,
   input: AddColleague,
 ): Promise<{ id: string }> {
-  const { country } = await holdOwnCustomer(tx, viewer);
   return asOwner(tx, viewer, async () => {
     const problems = new Problems();
     const [company, settings] = [await theCompany(tx), await readSettings(tx)];
-    const ground = { settings, country: country ?? company.country, at: '' };
+    const { address } = await readOwnCustomer(tx, viewer);
+    const ground = { settings, country: address.country ?? company.country, at: '' };
     const fields = { ...input, direction: null };
     const columns = {
       ...contactColumns(fields, ground, problems),

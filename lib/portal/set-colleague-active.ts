@@ -12,7 +12,7 @@ export async function setColleagueActive(
   viewer: Contact<'manages'>,
   { id, active }: SetColleagueActive,
 ): Promise<{ id: string }> {
-  const { before } = await lockColleague(tx, viewer, id);
+  const before = await lockColleague(tx, viewer, id);
   await asOwner(tx, viewer, () => switchContact(tx, viewer, before, active));
   return { id };
 }

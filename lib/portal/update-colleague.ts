@@ -14,6 +14,7 @@ import { storedContact } from '@/lib/contacts/stored-contact';
 import { readSettings } from '@/lib/settings/read-settings';
 import { colleagueRights } from './colleague-rights';
 import { lockColleague } from './lock-colleague';
+import { readOwnCustomer } from './own-customer';
 import type { UpdateColleague } from './schemas';
 
 /**
@@ -26,13 +27,14 @@ export async function updateColleague(
   viewer: Contact<'manages'>,
   { id, version, ...input }: UpdateColleague,
 ): Promise<{ id: string; version: number }> {
-  const { before, country } = await lockColleague(tx, viewer, id);
+  const before = await lockColleague(tx, viewer, id);
   if (before.version !== version) throw new DomainError('stale', { details: storedContact(before) });
   return asOwner(tx, viewer, async () => {
     const problems = new Problems();
     const [company, settings] = [await theCompany(tx), await readSettings(tx)];
+    const { address } = await readOwnCustomer(tx, viewer);
     const { email, direction, language: storedLanguage } = before;
-    const ground = { settings, country: country ?? company.country, at: '', storedLanguage };
+    const ground = { settings, country: address.country ?? company.country, at: '', storedLanguage };
     const columns = {
       ...contactColumns({ ...input, email, direction }, ground, problems),
       ...colleagueRights(viewer.permissions, input, before),

@@ -2,20 +2,25 @@ import { and, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db/client';
 import { auditLog, contacts, credentials, emails, settings } from '@/db/schema';
-import { portalTransaction } from '@/lib/auth/portal-transaction';
+import { DomainError } from '@/lib/actions/errors';
+import { portalChange, portalTransaction } from '@/lib/auth/portal-transaction';
+import { grantContact } from '@/lib/auth/require-contact';
 import { readContactSession } from '@/lib/auth/signed-in-contact';
 import type { Contact } from '@/lib/auth/viewers';
+import { makePrimary } from '@/lib/contacts/make-primary';
 import { addColleague } from '@/lib/portal/add-colleague';
 import { listManagedContacts, managedContact } from '@/lib/portal/managed-contacts';
 import { setColleagueActive } from '@/lib/portal/set-colleague-active';
 import { updateColleague } from '@/lib/portal/update-colleague';
 import { testDatabase } from '../../support/database';
+import { lockWaitedFor } from '../../support/lock-waited-for';
 import { customer } from '../../support/sales-company';
 import { addContact, startSession, theSeller } from './people';
 
 await testDatabase();
 
 type Managing = Contact<'manages'>;
+let staff: Awaited<ReturnType<typeof theSeller>>['viewer'];
 let ours = '';
 let theirs = '';
 let session = '';
@@ -23,7 +28,7 @@ let primary = '';
 let count = 0;
 
 beforeAll(async () => {
-  await theSeller();
+  staff = (await theSeller()).viewer;
   await database().insert(settings).values({ key: 'primaryManagesContacts', value: true });
   ours = await customer({ company: 'Acme, S.L.' });
   theirs = await customer({ company: 'Otra, S.L.' });
@@ -31,12 +36,17 @@ beforeAll(async () => {
   session = await startSession(primary);
 });
 
-/** What the primary contact does. */
+/** What the primary contact does, as an action does it. */
 const manage = async <Result>(
   run: (tx: never, viewer: Managing, input: never) => Promise<Result>,
   input: unknown,
   as = session,
-) => portalTransaction(as, (tx, viewer) => run(tx as never, viewer as Managing, input as never));
+) =>
+  portalChange(as, (tx, viewer) => {
+    const allowed = grantContact(viewer, 'manages');
+    if (!allowed) throw new DomainError('not_found');
+    return run(tx as never, allowed, input as never);
+  });
 
 const person = (changes: object = {}) => {
   count += 1;
@@ -129,16 +139,16 @@ describe('a primary contact with the setting', () => {
     const own = await customer({ company: 'Tercera, S.L.' });
     const first = await addContact(own, { primary: true });
     const second = await addContact(own);
-    const held = await viewerOf(await startSession(first));
+    const held = await startSession(first);
+    let late: Promise<unknown> = Promise.resolve();
     await database().transaction(async (tx) => {
-      await tx.update(contacts).set({ primary: false }).where(eq(contacts.id, first));
-      await tx.update(contacts).set({ primary: true }).where(eq(contacts.id, second));
+      await makePrimary(tx, staff, { id: second });
+      // Begun while that was not decided yet.
+      late = expect(manage(addColleague, person(), held)).rejects.toThrow('not_found');
+      await lockWaitedFor();
     });
-    // Even where the viewer was read a moment before.
-    await expect(
-      portalTransaction(held.sessionId, (tx) => addColleague(tx, held, person() as never)),
-    ).rejects.toThrow('not_found');
-    expect(await viewerOf(held.sessionId)).toMatchObject({ manages: false });
+    await late;
+    expect(await viewerOf(held)).toMatchObject({ manages: false });
   });
 });
 

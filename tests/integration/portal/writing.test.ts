@@ -6,7 +6,7 @@ import { accessLinks, auditLog, contacts, credentials, customers, sessions } fro
 import { checkInput } from '@/lib/actions/check-input';
 import { createAccessLink } from '@/lib/auth/access-links';
 import { hashPassword, verifyPassword } from '@/lib/auth/passwords';
-import { portalTransaction } from '@/lib/auth/portal-transaction';
+import { portalChange } from '@/lib/auth/portal-transaction';
 import { grantContact } from '@/lib/auth/require-contact';
 import type { Contact, PortalPermission } from '@/lib/auth/viewers';
 import { changePassword } from '@/lib/portal/change-password';
@@ -34,7 +34,7 @@ beforeAll(async () => {
 
 /** As the action does it: under the portal's role, in one transaction. */
 const as = <Result>(viewer: Viewer, work: (tx: Tx, viewer: Viewer) => Promise<Result>) =>
-  portalTransaction(viewer.sessionId, (tx, fresh) => work(tx, fresh as Viewer));
+  portalChange(viewer.sessionId, (tx, fresh) => work(tx, fresh as Viewer));
 
 const row = async (id: string) => {
   const [found] = await database().select().from(contacts).where(eq(contacts.id, id));

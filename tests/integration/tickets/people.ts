@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { ticketChoices, ticketMessages, tickets } from '@/db/schema';
 import type { TicketChoiceKind } from '@/db/schema/vocabulary';
-import { portalTransaction } from '@/lib/auth/portal-transaction';
+import { portalChange } from '@/lib/auth/portal-transaction';
 import type { Contact } from '@/lib/auth/viewers';
 import { openAsContact } from '@/lib/tickets/open-as-contact';
 import type { OpenTicket } from '@/lib/tickets/schemas';
@@ -33,7 +33,7 @@ export async function asContact<Input, Result>(
   run: (tx: never, viewer: Contact<'support'>, input: Input) => Promise<Result>,
   input: Input,
 ): Promise<Result> {
-  const done = await portalTransaction(session, async (tx, viewer) => ({
+  const done = await portalChange(session, async (tx, viewer) => ({
     result: await run(tx as never, viewer as Contact<'support'>, input),
   }));
   if (!done) throw new Error('signed out');
