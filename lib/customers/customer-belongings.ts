@@ -1,7 +1,9 @@
 import 'server-only';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { database } from '@/db/client';
 import { contacts, customerFiles, customerNotes, customers, documents, payments } from '@/db/schema';
+import type { DocumentKind } from '@/db/schema/vocabulary';
 import type { Staff } from '@/lib/auth/viewers';
 import { visibleCustomers } from './visible-customers';
 
@@ -18,49 +20,24 @@ export type Belongings = {
 /** What goes with a customer that is deleted; one with issued documents or payments (`kept`) is not. Nothing where it may not be seen. */
 export async function customerBelongings(viewer: Staff<'customers:view'>, id: string): Promise<Belongings> {
   const db = database();
-  const seen = and(eq(customers.id, id), visibleCustomers(viewer));
-  const drafts = (kind: 'invoice' | 'estimate' | 'proposal') =>
-    sql<number>`(count(*) filter (where ${documents.issuedAt} is null and ${documents.kind} = ${kind}))::int`;
-  const [[people], [papers], [money], [written], [uploaded]] = await Promise.all([
-    db
-      .select({ count: sql<number>`count(*)::int` })
-      .from(contacts)
-      .innerJoin(customers, eq(customers.id, contacts.customerId))
-      .where(seen),
-    db
-      .select({
-        draftInvoices: drafts('invoice'),
-        draftEstimates: drafts('estimate'),
-        draftProposals: drafts('proposal'),
-        issued: sql<number>`count(${documents.issuedAt})::int`,
-      })
-      .from(documents)
-      .innerJoin(customers, eq(customers.id, documents.customerId))
-      .where(seen),
-    db
-      .select({ count: sql<number>`count(*)::int` })
-      .from(payments)
-      .innerJoin(customers, eq(customers.id, payments.customerId))
-      .where(seen),
-    db
-      .select({ count: sql<number>`count(*)::int` })
-      .from(customerNotes)
-      .innerJoin(customers, eq(customers.id, customerNotes.customerId))
-      .where(seen),
-    db
-      .select({ count: sql<number>`count(*)::int` })
-      .from(customerFiles)
-      .innerJoin(customers, eq(customers.id, customerFiles.customerId))
-      .where(seen),
-  ]);
-  const { draftInvoices = 0, draftEstimates = 0, draftProposals = 0, issued = 0 } = papers ?? {};
-  return {
-    contacts: people?.count ?? 0,
-    draftInvoices,
-    draftEstimates,
-    draftProposals,
-    notes: written?.count ?? 0,
-    files: uploaded?.count ?? 0,
-    kept: issued + (money?.count ?? 0),
-  };
+  const of = (column: PgColumn) => eq(column, customers.id);
+  const drafts = (kind: DocumentKind) =>
+    db.$count(documents, and(of(documents.customerId), isNull(documents.issuedAt), eq(documents.kind, kind)));
+  const [row] = await db
+    .select({
+      contacts: db.$count(contacts, of(contacts.customerId)),
+      draftInvoices: drafts('invoice'),
+      draftEstimates: drafts('estimate'),
+      draftProposals: drafts('proposal'),
+      notes: db.$count(customerNotes, of(customerNotes.customerId)),
+      files: db.$count(customerFiles, of(customerFiles.customerId)),
+      issued: db.$count(documents, and(of(documents.customerId), isNotNull(documents.issuedAt))),
+      payments: db.$count(payments, of(payments.customerId)),
+    })
+    .from(customers)
+    .where(and(eq(customers.id, id), visibleCustomers(viewer)));
+  const { issued = 0, payments: paid = 0, ...goes } = row ?? {};
+  return { ...NOTHING, ...goes, kept: issued + paid };
 }
+
+const NOTHING = { contacts: 0, draftInvoices: 0, draftEstimates: 0, draftProposals: 0, notes: 0, files: 0 };
