@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, pgPolicy, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { createdAt, id, portalContact, portalCustomer, portalRole } from './columns.ts';
+import { createdAt, id, moment, portalContact, portalCustomer, portalRole } from './columns.ts';
 import { contacts } from './contacts.ts';
 import { customers } from './customers.ts';
 import { files } from './files.ts';
@@ -24,7 +24,8 @@ export const customerFiles = pgTable(
     fileSha256: text()
       .notNull()
       .references(() => files.sha256),
-    shared: boolean().notNull(),
+    /** Since when the customer area shows it; null for what it does not. */
+    sharedAt: moment(),
     byStaff: boolean().notNull(),
     staffId: uuid().references(() => staff.id, { onDelete: 'set null' }),
     contactId: uuid().references(() => contacts.id, { onDelete: 'set null' }),
@@ -37,11 +38,11 @@ export const customerFiles = pgTable(
     index('customer_files_staff').on(t.staffId),
     index('customer_files_contact').on(t.contactId),
     check('customer_files_of_one_side', sql`num_nonnulls(${t.staffId}, ${t.contactId}) <= 1`),
-    check('customer_files_of_contacts_shared', sql`${t.shared} or ${t.byStaff}`),
+    check('customer_files_of_contacts_shared', sql`${t.sharedAt} is not null or ${t.byStaff}`),
     pgPolicy('portal_reads_shared_files', {
       for: 'select',
       to: portalRole,
-      using: sql`customer_id = ${portalCustomer} and ${portalContact} is not null and shared`,
+      using: sql`customer_id = ${portalCustomer} and ${portalContact} is not null and shared_at is not null`,
     }),
   ],
 );

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { customerFiles, customers } from '@/db/schema';
 import { DomainError } from '@/lib/actions/errors';
@@ -25,8 +25,9 @@ export async function shareFile(
 ): Promise<Changed> {
   const file = await heldFile(tx, viewer, id);
   if (!file.byStaff) throw new DomainError('not_found');
-  if (file.shared === shared) return file;
-  await tx.update(customerFiles).set({ shared }).where(eq(customerFiles.id, id));
+  if ((file.sharedAt !== null) === shared) return file;
+  const sharedAt = shared ? sql`now()` : null;
+  await tx.update(customerFiles).set({ sharedAt }).where(eq(customerFiles.id, id));
   await note(tx, viewer, file, shared ? 'file_shared' : 'file_withdrawn');
   return file;
 }

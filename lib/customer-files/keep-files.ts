@@ -1,4 +1,5 @@
 import 'server-only';
+import { sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { customerFiles } from '@/db/schema';
 import { Problems } from '@/lib/actions/problems';
@@ -32,7 +33,7 @@ export async function keepFiles(
     const [row] = await tx
       .insert(customerFiles)
       .values({
-        ...{ customerId, name, mime, size: bytes.length, fileSha256, shared },
+        ...{ customerId, name, mime, size: bytes.length, fileSha256, sharedAt: shared ? sql`now()` : null },
         ...{ ...person, authorName: actor.name },
       })
       .returning({ id: customerFiles.id, name: customerFiles.name });

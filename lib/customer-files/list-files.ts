@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { database } from '@/db/client';
 import { customerFiles, customers } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
@@ -37,7 +37,7 @@ export async function listFiles(
       id: customerFiles.id,
       name: customerFiles.name,
       size: customerFiles.size,
-      shared: customerFiles.shared,
+      shared: sql<boolean>`${customerFiles.sharedAt} is not null`,
       byStaff: customerFiles.byStaff,
       author: customerFiles.authorName,
       at: customerFiles.createdAt,

@@ -11,9 +11,11 @@ import { awaitingEstimate, awaitingProposal } from '@/lib/documents/open-documen
 import { companyDay } from './company-day';
 import { type PortalDocument, portalDocument } from './document-row';
 import { type Dues, duesOf } from './home-dues';
+import { lastTickets } from './home-tickets';
 import { readVisit } from './note-visit';
 import { type News, newsOf } from './portal-news';
 import { readAsContact } from './read-as-contact';
+import type { PortalTicketRow } from './tickets';
 import { visibleOfKind } from './visible-documents';
 import { newsSince } from './visit';
 
@@ -26,6 +28,8 @@ export type PortalHome = {
   news: News[];
   /** The newest documents of the kinds that the contact may see and that are no news; null where it may see none. */
   recent: PortalDocument[] | null;
+  /** Those written to last; null without the permission for support. */
+  tickets: PortalTicketRow[] | null;
   /** When this was read: what comes later is new to the next visit. */
   shownAt: string;
 };
@@ -45,14 +49,16 @@ export async function homeOf(
 ): Promise<PortalHome> {
   const day = await companyDay(db, now);
   const invoices = grantContact(viewer, 'invoices');
+  const support = grantContact(viewer, 'support');
   const seen = or(...DOCUMENT_KINDS.map((kind) => visibleOfKind(viewer, kind)));
   const since = newsSince(await readVisit(db, viewer), now);
-  const news = since ? await newsOf(db, { invoices, seen }, since, day) : [];
+  const news = since ? await newsOf(db, { viewer, seen }, since, day) : [];
   return {
     dues: invoices && (await duesOf(db, invoices, day)),
     waiting: await waitingFor(db, viewer, day),
     news,
     recent: seen ? await recentOf(db, seen, since, day) : null,
+    tickets: support && (await lastTickets(db, support)),
     shownAt: now.toISOString(),
   };
 }

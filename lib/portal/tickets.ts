@@ -17,7 +17,7 @@ import { visibleTickets } from './visible-tickets';
 
 const TICKETS_PER_PAGE = 25;
 
-const columns = {
+export const ticketColumns = {
   id: tickets.id,
   number: tickets.number,
   subject: tickets.subject,
@@ -52,7 +52,7 @@ export async function portalTicketPage(
     closed: isNotNull(tickets.closedAt),
   }[filter.state];
   const found = await db
-    .select({ ...columns, place: sql<string>`${order.key.by}::text` })
+    .select({ ...ticketColumns, place: sql<string>`${order.key.by}::text` })
     .from(tickets)
     .where(
       and(
@@ -87,7 +87,7 @@ export async function readPortalTicket(viewer: Contact<'support'>, id: string, l
   if (!z.uuid().safeParse(id).success) return null;
   return readAsContact(viewer, async (tx) => {
     const [row] = await tx
-      .select({ ...columns, mergedIntoId: tickets.mergedIntoId })
+      .select({ ...ticketColumns, mergedIntoId: tickets.mergedIntoId })
       .from(tickets)
       .where(and(visibleTickets(viewer), eq(tickets.id, id)));
     if (!row) return null;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db/client';
-import { auditLog, customerAdmins, customerFiles, emails, files, staff } from '@/db/schema';
+import { auditLog, customerAdmins, customerFiles, emails, files, staff, tickets } from '@/db/schema';
 import type { Permission } from '@/lib/auth/permissions';
 import { portalTransaction } from '@/lib/auth/portal-transaction';
 import type { Contact, PortalPermission, Staff } from '@/lib/auth/viewers';
@@ -15,10 +15,12 @@ import { deleteCustomer } from '@/lib/customers/delete-customer';
 import { parsePortalFileFilter } from '@/lib/portal/file-filter';
 import { listPortalFiles, portalFilePage } from '@/lib/portal/files';
 import { eraseContact } from '@/lib/privacy/erase-contact';
+import { eraseCustomer } from '@/lib/privacy/erase-customer';
 import { testDatabase } from '../../support/database';
+import { lockWaitedFor } from '../../support/lock-waited-for';
 import { companyToday, customer } from '../../support/sales-company';
 import { addContact, signIn, theSeller } from '../portal/people';
-import { asContact } from '../tickets/people';
+import { asContact, open as openTicket } from '../tickets/people';
 
 await testDatabase();
 
@@ -153,6 +155,26 @@ describe('a file of ours', () => {
 });
 
 describe('what a contact sends', () => {
+  it('is not kept where the contact was erased, or its customer, while it waited', async () => {
+    for (const erase of [eraseContact, eraseCustomer]) {
+      const firm = await customer({ company: 'Adiós, S.L.' });
+      const leaving = await addContact(firm, { primary: true, permissions: ['support'] });
+      const who = await signIn(leaving);
+      const late: Promise<unknown>[] = [];
+      await database().transaction(async (tx) => {
+        await erase(tx, seller, { id: erase === eraseContact ? leaving : firm });
+        late.push(
+          expect(send(who, [text('tarde.txt')])).rejects.toThrow('signed out'),
+          expect(openTicket(who.sessionId)).rejects.toThrow('signed out'),
+        );
+        await lockWaitedFor();
+      });
+      await Promise.all(late);
+      expect(await database().$count(customerFiles, eq(customerFiles.customerId, firm))).toBe(0);
+      expect(await database().$count(tickets, eq(tickets.customerId, firm))).toBe(0);
+    }
+  });
+
   it('is there once though it was sent twice, for colleagues too, and tells who looks after the customer', async () => {
     const [told] = await database()
       .insert(staff)

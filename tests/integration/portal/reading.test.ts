@@ -1,13 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/db/client';
-import { company, contacts, customers, documents, payments } from '@/db/schema';
+import { company, contacts, customerFiles, customers, documents, payments } from '@/db/schema';
 import type { ContactPermission } from '@/db/schema/vocabulary';
 import { portalTransaction } from '@/lib/auth/portal-transaction';
 import { readContactSession } from '@/lib/auth/signed-in-contact';
 import type { Contact, PortalPermission } from '@/lib/auth/viewers';
 import { commentAsStaff } from '@/lib/comments/comment-as-staff';
 import { writeComment } from '@/lib/comments/write-comment';
+import { shareFile } from '@/lib/customer-files/change-file';
+import { uploadFiles, uploadOwnFiles } from '@/lib/customer-files/upload-files';
 import { addDays } from '@/lib/dates/day';
 import { portalPdf } from '@/lib/documents/document-pdf';
 import { storeFile } from '@/lib/files/store-file';
@@ -20,9 +23,11 @@ import { noteVisit } from '@/lib/portal/note-visit';
 import { parsePaymentFilter } from '@/lib/portal/payment-filter';
 import { homeOf, portalHome } from '@/lib/portal/portal-home';
 import { documentView, readDocument } from '@/lib/portal/read-document';
+import { answerTicket } from '@/lib/tickets/answer-ticket';
 import { testDatabase } from '../../support/database';
 import { pay } from '../../support/pay';
 import { companyToday, customer, proposal } from '../../support/sales-company';
+import { asContact, open as openTicket } from '../tickets/people';
 import { addContact, addDraft, addIssued, signIn, theSeller } from './people';
 
 await testDatabase();
@@ -184,7 +189,11 @@ describe('what is new on the home page', () => {
       noteVisit(tx, viewer, { shownAt: shownAt.toISOString() }, now),
     );
   const told = (found: Awaited<ReturnType<typeof look>>) =>
-    found?.news.map((each) => (each.kind === 'payment' ? each.payment.id : each.document.id));
+    found?.news.map((each) => {
+      if (each.kind === 'payment') return each.payment.id;
+      if (each.kind === 'ticket') return each.ticket.id;
+      return each.kind === 'files' ? each.files : each.document.id;
+    });
 
   it('is what came after the last visit, until that one is over, and of it only what may be seen', async () => {
     const { viewer: staff } = await theSeller();
@@ -239,6 +248,59 @@ describe('what is new on the home page', () => {
     expect(told(await look(narrow, at(60)))).toEqual([estimate]);
     // As the owner, who sees all rows: the where-clause alone finds the same.
     expect(told(await homeOf(database(), viewer, at(60)))).toEqual([invoice, estimate]);
+  });
+
+  it('is files that staff shared, all in one, and not what colleagues sent', async () => {
+    const { viewer: staff } = await theSeller();
+    const mine = await customer({ company: 'Archivo, S.A.' });
+    const other = await signIn(await addContact(mine, { primary: true, permissions: [] }));
+    const viewer = await signIn(await addContact(mine, { permissions: [] }));
+    const file = (name: string) => ({ name, bytes: new TextEncoder().encode(name) });
+    const upload = async (name: string, shared: boolean) => {
+      const input = { customerId: mine, submissionId: randomUUID(), shared, attachments: [file(name)] };
+      await database().transaction((tx) => uploadFiles(tx, staff, input));
+      const [row] = await database().select().from(customerFiles).where(eq(customerFiles.name, name));
+      return row?.id ?? '';
+    };
+    await upload('conocido.txt', true);
+    const kept = await upload('guardado.txt', false);
+    await leave(viewer, new Date());
+    await asContact(other.sessionId, uploadOwnFiles as never, {
+      submissionId: randomUUID(),
+      attachments: [file('de-la-colega.txt')],
+    });
+    expect(told(await look(viewer, at(60)))).toEqual([]);
+    // What was kept long before is new from when it is shown.
+    await database().transaction((tx) => shareFile(tx, staff, { id: kept, shared: true }));
+    expect(told(await look(viewer, at(60)))).toEqual([{ name: 'guardado.txt', count: 1 }]);
+    await upload('plano.txt', true);
+    expect(told(await look(viewer, at(60)))).toEqual([{ name: 'plano.txt', count: 2 }]);
+    expect(told(await homeOf(database(), viewer, at(60)))).toEqual([{ name: 'plano.txt', count: 2 }]);
+  });
+
+  it('is what staff answered to tickets, once each, for who may see them; the last tickets stand beside', async () => {
+    const { viewer: staff } = await theSeller();
+    const mine = await customer({ company: 'Soporte, S.A.' });
+    const viewer = await signIn(await addContact(mine, { primary: true, permissions: ['support'] }));
+    const without = await signIn(await addContact(mine, { permissions: [] }));
+    const opened: string[] = [];
+    for (const subject of ['uno', 'dos', 'tres', 'cuatro'])
+      opened.push((await openTicket(viewer.sessionId, { subject })).id);
+    for (const each of [viewer, without]) await leave(each, new Date());
+    expect(told(await look(viewer, at(60)))).toEqual([]);
+    const [first = '', second = '', third = ''] = opened;
+    const answer = (id: string, kind: 'reply' | 'note') => {
+      const written = { id, kind, submissionId: randomUUID(), body: 'Hola', attachments: [], statusId: null };
+      return database().transaction((tx) => answerTicket(tx, staff, written));
+    };
+    for (const id of [second, first, first]) await answer(id, 'reply');
+    await answer(third, 'note');
+    const found = await look(viewer, at(60));
+    expect(told(found)).toEqual([first, second]);
+    expect(found?.tickets?.map(({ id }) => id)).toEqual([first, second, opened[3]]);
+    expect(found?.tickets?.[0]?.status).toMatchObject({ key: 'answered', name: 'Respondido' });
+    expect(told(await homeOf(database(), viewer, at(60)))).toEqual([first, second]);
+    expect(await look(without, at(60))).toMatchObject({ news: [], tickets: null });
   });
 
   it('is not lost by a page that was made before, nor by a clock that runs ahead', async () => {

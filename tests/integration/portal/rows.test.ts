@@ -125,7 +125,7 @@ const rightfully = ({ customerId, contactId, kinds, support }: Eyes) => {
     ['tickets', sql`id in (${tickets})`],
     ['ticket_messages', sql`id in (${replies})`],
     ['ticket_attachments', attached],
-    ['customer_files', sql`customer_id = ${customerId} and shared`],
+    ['customer_files', sql`customer_id = ${customerId} and shared_at is not null`],
     ['ticket_choices', support ? sql`true` : sql`false`],
     ['company', sql`true`],
     ['customers', sql`id = ${customerId}`],
@@ -146,7 +146,7 @@ const rightfully = ({ customerId, contactId, kinds, support }: Eyes) => {
       'files',
       sql`sha256 in (select file_sha256 from renditions where document_id in (${documents}))
         or sha256 in (select file_sha256 from ticket_attachments where ${attached})
-        or sha256 in (select file_sha256 from customer_files where customer_id = ${customerId} and shared)
+        or sha256 in (select file_sha256 from customer_files where customer_id = ${customerId} and shared_at is not null)
         or sha256 = (select logo_sha256 from company)`,
     ],
   ]);

@@ -7,12 +7,13 @@ import { DocumentEntries } from './document-entries';
 import { DuesFigures } from './dues-figures';
 import { NewsEntries } from './news-entries';
 import { NoteVisit } from './note-visit';
+import { TicketEntries } from './ticket-entries';
 
 /** What is due, what waits for an answer, what is new; of each only what the contact may see. */
 export async function Home({ viewer }: { viewer: Contact<'always'> }) {
   const t = await getTranslations('portal.home');
-  const { dues, waiting, news, recent, shownAt } = await portalHome(viewer);
-  const empty = !recent?.length && news.length === 0;
+  const { dues, waiting, news, recent, tickets, shownAt } = await portalHome(viewer);
+  const empty = !recent?.length && !tickets?.length && news.length === 0;
   return (
     <div className="flex flex-col gap-8">
       {dues && <DuesFigures dues={dues} />}
@@ -35,6 +36,7 @@ export async function Home({ viewer }: { viewer: Contact<'always'> }) {
       )}
       {news.length > 0 && <NewsEntries news={news} />}
       {recent && recent.length > 0 && <DocumentEntries title={t('recent')} documents={recent} about="date" />}
+      {tickets && tickets.length > 0 && <TicketEntries tickets={tickets} />}
       {empty && (
         <EmptyState
           action={<ButtonLink href="/portal/company">{t('seeData')}</ButtonLink>}

@@ -1,12 +1,15 @@
 import { useLocale, useTimeZone, useTranslations } from 'next-intl';
 import { formatDay, formatMoment } from '@/lib/dates/format';
+import { isolated } from '@/lib/i18n/isolate';
 import { formatMoney } from '@/lib/money/format';
 import { PORTAL_LISTS } from '@/lib/portal/document-filter';
+import { PORTAL_FILES } from '@/lib/portal/file-filter';
 import type { News } from '@/lib/portal/portal-news';
+import { PORTAL_TICKETS } from '@/lib/portal/ticket-filter';
 import { DocumentEntry } from './document-entries';
 import { Entries, Entry } from './entries';
 
-/** What came since the contact was here last: documents, replies below them, and payments that arrived. */
+/** What came since the contact was here last. */
 export function NewsEntries({ news }: { news: readonly News[] }) {
   const t = useTranslations('portal.home');
   return (
@@ -18,12 +21,17 @@ export function NewsEntries({ news }: { news: readonly News[] }) {
   );
 }
 
-const idOf = (news: News) => (news.kind === 'payment' ? news.payment.id : news.document.id);
+function idOf(news: News): string {
+  if (news.kind === 'payment') return news.payment.id;
+  if (news.kind === 'ticket') return news.ticket.id;
+  return news.kind === 'files' ? '' : news.document.id;
+}
 
 function NewsEntry({ news }: { news: News }) {
   const t = useTranslations('portal.home');
   const locale = useLocale();
   const timeZone = useTimeZone() ?? 'UTC';
+  const note = formatMoment(news.at, locale, timeZone);
   if (news.kind === 'document') return <DocumentEntry document={news.document} about="date" />;
   if (news.kind === 'reply') {
     const { kind, id, number } = news.document;
@@ -31,9 +39,17 @@ function NewsEntry({ news }: { news: News }) {
       <Entry
         href={`${PORTAL_LISTS[kind]}/${id}`}
         name={t('replied', { name: t(`numbered.${kind}`, { number }) })}
-        note={formatMoment(news.at, locale, timeZone)}
+        note={note}
       />
     );
+  }
+  if (news.kind === 'ticket') {
+    const { id, subject } = news.ticket;
+    return <Entry href={`${PORTAL_TICKETS}/${id}`} name={t('replied', { name: subject })} note={note} />;
+  }
+  if (news.kind === 'files') {
+    const { name, count } = news.files;
+    return <Entry href={PORTAL_FILES} name={t('filesShared', { name: isolated(name), count })} note={note} />;
   }
   const { date, amount, currency } = news.payment;
   return (
