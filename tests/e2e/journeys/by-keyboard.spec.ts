@@ -1,7 +1,7 @@
 import { expectAccessible } from '../steps/accessible.ts';
 import { goBy, PASSWORD, prepareArea, walkList } from '../steps/area.ts';
 import { goTo } from '../steps/go-to.ts';
-import { choose, pick, press, tabTo, write, writeDay } from '../steps/keyboard.ts';
+import { attach, choose, pick, press, tabTo, write, writeDay } from '../steps/keyboard.ts';
 import { browserOf, expectDressed, LOOKS, signInWords, wordsOf } from '../steps/looks.ts';
 import { expect, signIn, test } from '../steps/office.ts';
 import { setCustomers } from '../steps/prepare.ts';
@@ -165,10 +165,8 @@ for (const look of LOOKS.filter(({ language }) => language !== 'de' || process.e
       await write(tim, tim.getByLabel(tickets.subject), 'Caldera');
       await pick(tim, tim.getByLabel(tickets.priority), common.ticket.priority.high);
       await write(tim, tim.getByLabel(tickets.message), 'No arranca.');
-      const chooser = tim.waitForEvent('filechooser');
-      await press(tim, tim.locator('input[type=file]'));
       const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
-      await (await chooser).setFiles({ name: 'placa.pdf', mimeType: 'application/pdf', buffer: pdf });
+      await attach(tim, { name: 'placa.pdf', mimeType: 'application/pdf', buffer: pdf });
       await press(tim, button(tickets.send));
       await expect(tim).toHaveURL(/\/portal\/tickets\/[0-9a-f-]{36}$/);
       expect((await save(tim, tim.getByRole('link', { name: /placa\.pdf/ }))).bytes).toEqual(pdf);
@@ -177,6 +175,24 @@ for (const look of LOOKS.filter(({ language }) => language !== 'de' || process.e
       await expect(tim.getByRole('list', { name: tickets.thread })).toContainText('Ya.');
       await press(tim, button(tickets.close));
       await said(tickets.closedNote);
+    });
+
+    await test.step('he sends a file, finds it, saves it and takes it back', async () => {
+      const { files } = portal;
+      const plan = Buffer.from('Plano de la caldera');
+      await goBy(tim, words, 'files');
+      await attach(tim, { name: 'plano.txt', mimeType: 'text/plain', buffer: plan });
+      await press(tim, button(files.send));
+      const sent = tim.getByRole('row').filter({ hasText: 'plano.txt' });
+      await expect(sent).toBeVisible();
+      await write(tim, tim.getByRole('searchbox'), 'PLANO');
+      await expect(tim).toHaveURL(/q=PLANO/);
+      expect((await save(tim, sent.getByRole('link'))).bytes).toEqual(plan);
+      await press(tim, sent.getByRole('button'));
+      const dialog = tim.getByRole('alertdialog');
+      await press(tim, dialog.getByRole('button', { name: files.delete, exact: true }));
+      await said(files.deleted);
+      await expect(sent).toHaveCount(0);
     });
 
     await test.step('he corrects the address', async () => {

@@ -61,6 +61,15 @@ export async function choose(page: Page, button: Locator, name: string): Promise
   await expect(menu).toBeHidden();
 }
 
+type Payload = { name: string; mimeType: string; buffer: Buffer };
+
+/** Opens the browser's own window for files by a key, and takes one there. */
+export async function attach(page: Page, file: Payload): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await press(page, page.locator('input[type=file]'));
+  await (await chooser).setFiles(file);
+}
+
 /** On to a list of the browser's own by Tab, and up or down in it to an option, by its value or its text. */
 export async function pick(page: Page, list: Locator, option: string): Promise<void> {
   await tabTo(page, list);
