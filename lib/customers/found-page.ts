@@ -9,7 +9,7 @@ import { beginningWith } from '@/lib/lists/words-condition';
 
 /**
  * A page of the customers, among some, whom a text finds. In the order of names those come first whose name begins
- * with the text.
+ * with the text, then those that begin with one of its words.
  */
 export function foundPage(
   db: Database | Tx,

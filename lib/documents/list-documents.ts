@@ -81,7 +81,7 @@ async function everyPage(db: Database, among: SQL, filter: DocumentFilter) {
 
 async function foundPage(db: Database, among: SQL, filter: DocumentFilter) {
   const { places, count } = await searchPageBeside(db, {
-    from: sql`${documents} join ${customers} on ${customers.id} = ${documents.customerId}`,
+    from: sql`${documents}`,
     among,
     ...foundBy(filter.search),
     ...byDay(filter, KEY),

@@ -3,54 +3,60 @@ import type { SQL } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import type { ListCursor } from './cursor';
 import type { PageOrder } from './page-order';
-import { inTurn, partsOf, type Stretch, within } from './parts';
-import { type FoundPage, gatherAll, LOOKED_THROUGH, lookThrough, rarePage, type Search } from './search-page';
+import { type Part, partsOf, type Stretch, within } from './parts';
+import { type FoundPage, gatherAll, lookThrough, type Search } from './search-page';
+
+/** What is searched for, by rows of another table that were found and named; and how many those are. */
+export type Named = Pick<Search, 'match'> & { matchOfRow: SQL; of: number };
 
 type Beside = Search &
   PageOrder & {
-    /** What is searched for, by the few rows of the other table that are found; null where they are many. */
-    byFew: (db: Database) => Promise<SQL | null>;
+    /** Null where they are too many to be named. */
+    byNames: (db: Database) => Promise<Named | null>;
     /** What stands in this stretch of the list comes first. */
     ahead?: Stretch | undefined;
   };
 
-/** Where little is found, as many are looked through as take less than gathering what is found in another table. */
+/** As many are looked through before anything is named: what is found very often is found here. */
+const NEAR = 300;
+/** What belongs to so few is gathered and sorted; of more a page comes sooner by looking through the list. */
+const FEW = 1_000;
 const FAR = 30_000;
 
 /**
- * The same as `searchPage` where what is searched for stands in another table as well, so that even the gathering of
- * some is dear. What is found at once is then not counted beyond its page.
+ * The same as `searchPage` where what is searched for stands in another table as well, so that asking each row is dear.
+ * What is found by looking through is then not counted beyond its page.
  */
 export async function searchPageBeside(
   db: Database,
-  { byFew, ahead, ...search }: Beside,
+  { byNames, ahead, ...search }: Beside,
 ): Promise<FoundPage> {
-  const parts = ahead ? partsOf(search, ahead) : null;
-  const inOrder = parts ? { ...search, ...inTurn(search, parts) } : search;
-  const each = parts ? parts.map(({ holds, beyond }) => ({ ...within(search, holds), beyond })) : [search];
+  const { parts, inTurn } = partsOf(search, ahead ? [ahead] : []);
   const count = { found: search.size, more: true };
-  const near = await pageOfParts(db, each, LOOKED_THROUGH);
+  const near = await pageOfParts(db, search, parts, NEAR);
   if (near) return { places: near, count };
-  const few = await byFew(db);
-  const rare = few && (await rarePage(db, { ...inOrder, match: few }));
-  if (rare && !rare.count.more) return rare;
-  const far = await pageOfParts(db, each, [FAR]);
-  return far ? { places: far, count } : await gatherAll(db, inOrder);
+  const named = await byNames(db);
+  const known = { ...search, ...named };
+  const all = () => gatherAll(db, { ...known, ...inTurn });
+  if (named && named.of <= FEW) return await all();
+  const far = await pageOfParts(db, known, parts, FAR);
+  return far ? { places: far, count } : await all();
 }
 
 /** A full page by looking through one part after the other; null where that ends before it is full. */
 async function pageOfParts(
   db: Database,
-  parts: Search[],
-  rows: readonly number[],
+  search: Search,
+  parts: readonly Part[],
+  rows: number,
 ): Promise<ListCursor[] | null> {
   const places: ListCursor[] = [];
-  for (const part of parts) {
-    const size = part.size - places.length;
-    const read = await lookThrough(db, { ...part, size }, rows);
+  for (const { holds, beyond } of parts) {
+    const size = search.size - places.length;
+    const read = await lookThrough(db, { ...within(search, holds), beyond, size }, [rows]);
     if (read === null) return null;
     places.push(...read);
-    if (places.length > part.size) return places;
+    if (places.length > search.size) return places;
   }
   return null;
 }

@@ -18,14 +18,21 @@ export function wordsIn(column: PgColumn | SQL, text: string): SQL | undefined {
   );
 }
 
-/** That a text begins with what is searched for, as a stretch of what is sorted by `lower` of it. */
-export const beginningWith =
-  (text: string): Stretch =>
-  (by) => {
-    const start = wordsOf(text).join(' ');
+/**
+ * That a text begins with what is searched for, and then with one of its words, as stretches of what is sorted by
+ * `lower` of it.
+ */
+export function beginningWith(text: string): [Stretch, ...Stretch[]] {
+  const words = wordsOf(text);
+  const each = words.length > 1 ? [...new Set(words)] : [];
+  return [from(words.join(' ')), ...each.map(from)];
+}
+
+const from =
+  (start: string): Stretch =>
+  (by) =>
     // Unicode keeps U+FFFF for this: it sorts after all that may follow.
-    return sql`(${by} >= search_form(${start}) and ${by} < search_form(${`${start}\uffff`}))`;
-  };
+    sql`(${by} >= search_form(${start}) and ${by} < search_form(${`${start}\uffff`}))`;
 
 /** That a day is of the year that a text names, as numbers of documents do; undefined where it names none. */
 export function inYearNamed(text: string): Stretch | undefined {

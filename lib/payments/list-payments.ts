@@ -4,7 +4,7 @@ import { type Database, database } from '@/db/client';
 import { customers, paymentModes, payments } from '@/db/schema';
 import type { Staff } from '@/lib/auth/viewers';
 import { foundWithCustomer } from '@/lib/customers/found-by';
-import { visibleCustomers } from '@/lib/customers/visible-customers';
+import { ofVisibleCustomer } from '@/lib/customers/visible-customers';
 import type { Day } from '@/lib/dates/day';
 import { byDay } from '@/lib/lists/by-day';
 import { type Counted, counted, MOST_COUNTED, MOST_FOUND } from '@/lib/lists/counting';
@@ -66,7 +66,7 @@ export async function listPayments(
   filter: PaymentFilter,
 ): Promise<PaymentPage> {
   const db = database();
-  const among = and(visibleCustomers(viewer), wanted(filter)) ?? sql`true`;
+  const among = and(ofVisibleCustomer(viewer, payments.customerId), wanted(filter)) ?? sql`true`;
   const backwards = filter.before !== null;
   const { found, count } = filter.search
     ? await foundPage(db, among, filter)
@@ -111,7 +111,7 @@ async function everyPage(db: Database, among: SQL, filter: PaymentFilter) {
 
 async function foundPage(db: Database, among: SQL, filter: PaymentFilter) {
   const { places, count } = await searchPageBeside(db, {
-    from: sql`${payments} join ${customers} on ${customers.id} = ${payments.customerId}`,
+    from: sql`${payments}`,
     among,
     ...foundWithCustomer({ own: payments.reference, customerId: payments.customerId }, filter.search),
     ...byDay(filter, KEY),

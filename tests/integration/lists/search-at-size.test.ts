@@ -62,8 +62,8 @@ describe('customers', () => {
     );
 
   const ORDERS = {
-    name: 'begins desc, lower(display_name), id',
-    '-name': 'begins desc, lower(display_name) desc, id desc',
+    name: 'rank, lower(display_name), id',
+    '-name': 'rank, lower(display_name) desc, id desc',
     newest: 'created_at desc, id desc',
     oldest: 'created_at, id',
   };
@@ -74,12 +74,27 @@ describe('customers', () => {
     ['often, and not where names begin with it', '3', "company like '%3%'", 'name'],
     ['as often where names begin with it', 'TOLEDO', "company like 'Toledo %' or city = 'Toledo'", 'name'],
     ['as often where names begin with it', 'toledo', "company like 'Toledo %' or city = 'Toledo'", '-name'],
+    [
+      'often, where names begin with the last word',
+      'cadiz ALFA',
+      "company like 'Alfa %' and city = 'Cádiz'",
+      'name',
+    ],
+    [
+      'often, where names begin with the last word',
+      'cadiz alfa',
+      "company like 'Alfa %' and city = 'Cádiz'",
+      '-name',
+    ],
+    ['at times, where names begin with the last word', '99 zeta', "company ~ '^Zeta .*99'", 'name'],
     ['rarely', 'zeta 4199', "company = 'Zeta 4199'", 'newest'],
     ['a few times where names begin with it', 'alfa 30', "company ~ '^Alfa .*30'", 'name'],
     ['a few times where names begin with it', 'alfa 30', "company ~ '^Alfa .*30'", '-name'],
   ] as const)('are all found by what is found %s: %s', async (_, q, condition, sort) => {
     const expected = await database().execute<{ name: string }>(sql`
-      select name from (select *, display_name as name, lower(company) like lower(${q}) || '%' as begins from customers) c
+      select display_name as name from customers, lateral (select coalesce(min(at), 99) as rank
+        from unnest(array[${q}] || string_to_array(${q}, ' ')) with ordinality starts(start, at)
+        where lower(company) like lower(start) || '%') begins
       where ${sql.raw(condition)} order by ${sql.raw(ORDERS[sort])}`);
     expect(await found(q, sort)).toEqual(expected.map(({ name }) => name));
   });
