@@ -9,10 +9,10 @@ export function FileLink({ href, name, size }: { href: string; name: string; siz
     <a
       href={href}
       download
-      className="inline-flex min-h-control max-w-full items-center gap-1.5 rounded border border-line px-2 hover:bg-hover pointer-coarse:min-h-11"
+      className="inline-flex min-h-control max-w-full items-center gap-1.5 rounded border border-line px-2 py-0.5 hover:bg-hover pointer-coarse:min-h-11"
     >
       <Paperclip aria-hidden className="size-4 shrink-0 text-muted" />
-      <bdi className="truncate">{name}</bdi>
+      <bdi className="wrap-any">{name}</bdi>
       <span className="shrink-0 text-muted text-sm">{fileSize(size, locale)}</span>
     </a>
   );

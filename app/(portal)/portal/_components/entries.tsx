@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { cn } from '@/components/ui/cn';
 import { Link } from '@/components/ui/link';
 
 /** A section of the home page: a few things, each one large link. */
@@ -24,6 +25,9 @@ export function Entries({
   );
 }
 
+const AT_THE_END = 'row-start-2 text-end max-sm:col-start-2 sm:col-start-3 sm:row-span-2 sm:row-start-1';
+const BEFORE_THE_END = 'max-sm:row-start-3 sm:col-start-2 sm:row-span-2 sm:row-start-1';
+
 type EntryProps = { href: string; name: string; note: string; amount?: string; state?: ReactNode };
 
 /** What it is and of when, how much, and how it stands. */
@@ -35,13 +39,9 @@ export function Entry({ href, name, note, amount, state }: EntryProps) {
         className="-mx-3 grid min-h-14 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 rounded px-3 py-2 hover:bg-hover sm:grid-cols-[minmax(0,1fr)_auto_minmax(8rem,auto)]"
       >
         <span className="wrap-any font-medium max-sm:col-span-2">{name}</span>
-        <span className="figures row-start-2 text-end font-medium max-sm:col-start-2 sm:col-start-3 sm:row-span-2 sm:row-start-1">
-          {amount}
-        </span>
+        {amount && <span className={cn(AT_THE_END, 'figures font-medium')}>{amount}</span>}
         <span className="col-start-1 row-start-2 text-muted text-sm">{note}</span>
-        {state && (
-          <span className="max-sm:row-start-3 sm:col-start-2 sm:row-span-2 sm:row-start-1">{state}</span>
-        )}
+        {state && <span className={amount ? BEFORE_THE_END : AT_THE_END}>{state}</span>}
       </Link>
     </li>
   );

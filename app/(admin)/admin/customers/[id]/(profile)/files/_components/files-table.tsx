@@ -31,7 +31,7 @@ export function FilesTable({ rows, mayEdit }: { rows: readonly ListedFile[]; may
             <bdi>{author}</bdi>
           </Cell>
           <Cell className="whitespace-nowrap">{formatMoment(at, locale, timeZone)}</Cell>
-          <Cell>
+          <Cell className="whitespace-nowrap">
             <FileTools file={{ id, name, shared, byStaff }} mayEdit={mayEdit} />
           </Cell>
         </Row>
