@@ -138,7 +138,8 @@ it('writes to the known one what concerns them', async () => {
       .select({ template: emails.template })
       .from(emails)
       .where(eq(emails.toEmail, KNOWN));
-    return rows.map(({ template }) => template).sort();
+    // One each, or two where it was asked for again as another quarter of an hour began.
+    return [...new Set(rows.map(({ template }) => template))].sort();
   };
   await expect
     .poll(templates)

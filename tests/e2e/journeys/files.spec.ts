@@ -7,6 +7,8 @@ import { prepareCustomer } from '../steps/prepare.ts';
 test.use({ room: 'seed' });
 
 const PASSWORD = 'hayas al viento';
+// Longer than a phone is wide.
+const PLAN = 'plano-de-la-instalación-de-la-segunda-planta-y-del-sótano.txt';
 const text = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(name) });
 
 for (const look of LOOKS) {
@@ -25,10 +27,10 @@ for (const look of LOOKS) {
     await page.getByRole('link', { name: 'Archivos' }).click();
     await page.getByRole('button', { name: 'Añadir archivos' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.locator('input[type=file]').setInputFiles([text('plano.txt'), text('costes.txt')]);
+    await dialog.locator('input[type=file]').setInputFiles([text(PLAN), text('costes.txt')]);
     await dialog.getByRole('button', { name: 'Añadir', exact: true }).click();
-    await expect(page.getByRole('link', { name: /plano\.txt/ })).toBeVisible();
-    await page.getByRole('switch', { name: 'plano.txt en el área de clientes' }).click();
+    await expect(page.getByRole('link', { name: PLAN })).toBeVisible();
+    await page.getByRole('switch', { name: `${PLAN} en el área de clientes` }).click();
     await expect(page.getByText('Compartido con el área de clientes', { exact: true })).toBeVisible();
     await expectAccessible(page);
 
@@ -39,8 +41,8 @@ for (const look of LOOKS) {
     await expectDressed(iris, look);
     await expect(iris.getByText('costes.txt')).toHaveCount(0);
     const download = iris.waitForEvent('download');
-    await iris.getByRole('link', { name: /plano\.txt/ }).click();
-    expect((await download).suggestedFilename()).toBe('plano.txt');
+    await iris.getByRole('link', { name: PLAN }).click();
+    expect((await download).suggestedFilename()).toBe(PLAN);
 
     const files = iris.locator('input[type=file]');
     const send = iris.getByRole('button', { name: portal.files.send });
