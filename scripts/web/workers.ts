@@ -1,4 +1,5 @@
 import cluster, { type Worker } from 'node:cluster';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT } from '../project.ts';
 
@@ -20,7 +21,12 @@ const LONGEST_PAUSE_MS = 30_000;
  * what replaces it. One that dies again before it was ready waits longer each time.
  */
 export function startWorkers(count: number, environment: Record<string, string>): Workers {
-  cluster.setupPrimary({ exec: join(PROJECT, 'scripts/web/worker.ts'), args: [], cwd: PROJECT });
+  cluster.setupPrimary({
+    exec: join(PROJECT, 'scripts/web/worker.ts'),
+    args: [],
+    cwd: PROJECT,
+    execArgv: [...process.execArgv, ...heapLimits()],
+  });
   const ready = Promise.withResolvers<void>();
   const failed = Promise.withResolvers<never>();
   // Whoever waits for one of them hears of it; the other must not count as unheard.
@@ -73,6 +79,17 @@ export function startWorkers(count: number, environment: Record<string, string>)
       await stopOne(jobs ?? null);
     },
   };
+}
+
+/**
+ * How much of the machine's memory a web process may use, in MB. Left alone V8 lets garbage pile up to a multiple of what is
+ * in use where there is much memory, and two processes hold twice of that; asked to keep to less it works no longer.
+ * What `NODE_OPTIONS` says of it counts instead.
+ */
+function heapLimits(): string[] {
+  if (process.env.NODE_OPTIONS?.includes('space-size')) return [];
+  const megabytes = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY) / 2 ** 20;
+  return [`--max-old-space-size=${Math.min(1024, Math.floor(megabytes / 4))}`, '--max-semi-space-size=8'];
 }
 
 async function stopOne(worker: Worker | null): Promise<void> {
