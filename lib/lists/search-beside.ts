@@ -4,7 +4,7 @@ import type { Database } from '@/db/client';
 import type { ListCursor } from './cursor';
 import type { PageOrder } from './page-order';
 import { type Part, partsOf, type Stretch, within } from './parts';
-import { type FoundPage, gatherAll, lookThrough, type Search } from './search-page';
+import { type FoundPage, gatherAll, lookThrough, rarePage, type Search } from './search-page';
 
 /** What is searched for, by rows of another table that were found and named; and how many those are. */
 export type Named = Pick<Search, 'match'> & { matchOfRow: SQL; of: number };
@@ -19,7 +19,7 @@ type Beside = Search &
 
 /** As many are looked through before anything is named: what is found very often is found here. */
 const NEAR = 300;
-/** What belongs to so few is gathered and sorted; of more a page comes sooner by looking through the list. */
+/** What belongs to so few may be little enough to be gathered; of more a page comes sooner by looking through the list. */
 const FEW = 1_000;
 const FAR = 30_000;
 
@@ -37,10 +37,10 @@ export async function searchPageBeside(
   if (near) return { places: near, count };
   const named = await byNames(db);
   const known = { ...search, ...named };
-  const all = () => gatherAll(db, { ...known, ...inTurn });
-  if (named && named.of <= FEW) return await all();
+  const rare = named && named.of <= FEW ? await rarePage(db, { ...known, ...inTurn }) : null;
+  if (rare && !rare.count.more) return rare;
   const far = await pageOfParts(db, known, parts, FAR);
-  return far ? { places: far, count } : await all();
+  return far ? { places: far, count } : await gatherAll(db, { ...known, ...inTurn });
 }
 
 /** A full page by looking through one part after the other; null where that ends before it is full. */
