@@ -71,8 +71,16 @@ async function send(path: string, fields: Record<string, string>) {
     .filter(([name]) => name !== 'date')
     .map(([name, value]) => `${name}: ${value.replaceAll(nonce, 'NONCE')}`);
   const text = (await answer.text()).replaceAll(nonce, 'NONCE').replaceAll(email, 'EMAIL');
-  return { status: answer.status, headers, text };
+  return { status: answer.status, headers, text: inOneOrder(text) };
 }
+
+/** What React sends along comes in rows, in the order in which they were ready, which is another one at times. */
+const inOneOrder = (text: string) =>
+  text
+    .replaceAll('"])</script><script nonce="NONCE">self.__next_f.push([1,"', '')
+    .split('\\n')
+    .sort()
+    .join('\n');
 
 async function thisQuarter(): Promise<string> {
   const [row] = await database().execute<{ start: string }>(
